@@ -49,7 +49,8 @@ public class Messages {
     private static String pattern(Locale locale, String key) {
         try {
             var dot = key.indexOf('.');
-            var bundle = ResourceBundle.getBundle("messages/" + (dot < 0 ? key : key.substring(0, dot)), locale, NO_FALLBACK);
+            var bundle = ResourceBundle.getBundle(
+                    "messages/" + (dot < 0 ? key : key.substring(0, dot)), locale, NO_FALLBACK);
             return bundle.getString(key);
         } catch (MissingResourceException _) {
             return "!" + key + "!";
