@@ -1,0 +1,22 @@
+package vn.haidang.account;
+
+import java.util.Set;
+
+/**
+ * Where a person may do something, as a query needs it.
+ *
+ * @param everywhere in the whole city; then {@code organizationIds} is empty
+ */
+public record Scope(boolean everywhere, Set<Long> organizationIds) {
+
+    public static final Scope NOWHERE = new Scope(false, Set.of());
+    public static final Scope EVERYWHERE = new Scope(true, Set.of());
+
+    public boolean covers(long organizationId) {
+        return everywhere || organizationIds.contains(organizationId);
+    }
+
+    public boolean isNowhere() {
+        return !everywhere && organizationIds.isEmpty();
+    }
+}

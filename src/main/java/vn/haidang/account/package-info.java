@@ -1,0 +1,7 @@
+/** Accounts, roles as sets of permissions, the scope in which they hold, and signing in. */
+@ApplicationModule(allowedDependencies = {"shared", "organization"})
+@NullMarked
+package vn.haidang.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

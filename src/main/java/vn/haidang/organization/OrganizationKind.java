@@ -1,0 +1,8 @@
+package vn.haidang.organization;
+
+public enum OrganizationKind {
+    PEOPLES_COMMITTEE,
+    AGENCY,
+    UNION,
+    SCHOOL
+}

@@ -1,0 +1,15 @@
+package vn.haidang.organization;
+
+/**
+ * An organization as other modules show and keep it.
+ *
+ * @param path ids from the root down, "/1/7/": what lies below has this path as its prefix
+ */
+public record OrganizationRef(
+        long id, String code, String name, String englishName, OrganizationKind kind, String path, boolean demo) {
+
+    /** Whether this is {@code other} or answers to it, however far up. */
+    public boolean isWithin(String otherPath) {
+        return path.startsWith(otherPath);
+    }
+}
