@@ -2,6 +2,7 @@ package vn.haidang.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ public class DemoAccounts {
         if (exist()) {
             return;
         }
-        var hash = passwords.encode(PASSWORD);
+        var hash = Objects.requireNonNull(passwords.encode(PASSWORD));
         for (var demo : DEMOS) {
             var organization = organizations.find(demo.organization()).orElseThrow();
             var account = new Account(demo.username(), demo.name(), hash, organization.id(), true, clock.instant());

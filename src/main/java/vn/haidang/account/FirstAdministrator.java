@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,8 @@ public class FirstAdministrator {
         var name = VietnameseText.line(displayName);
         Refused.unless(reasonsAgainst(username, name, password));
         var city = organizations.city();
-        var account = new Account(username, name, passwords.encode(password), city.id(), false, clock.instant());
+        var account = new Account(
+                username, name, Objects.requireNonNull(passwords.encode(password)), city.id(), false, clock.instant());
         account.grant(Role.ADMINISTRATOR, city.id());
         rows.save(account);
         token = null;

@@ -1,0 +1,24 @@
+package vn.haidang.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import vn.haidang.account.Permission;
+
+interface ReviewCases extends JpaRepository<ReviewCase, Long> {
+
+    Optional<ReviewCase> findBySubjectAndSubjectIdAndState(String subject, long subjectId, ReviewState state);
+
+    List<ReviewCase> findBySubjectAndSubjectIdOrderBySubmittedAtDesc(String subject, long subjectId);
+
+    @Query("""
+            select c from ReviewCase c
+            where c.state = vn.haidang.review.ReviewState.OPEN and c.permissionToDecide = :permission
+              and c.submittedBy <> :accountId and (:everywhere = true or c.organizationId in :organizationIds)
+            order by c.submittedAt""")
+    List<ReviewCase> waitingFor(
+            Permission permission, long accountId, boolean everywhere, Collection<Long> organizationIds, Limit limit);
+}

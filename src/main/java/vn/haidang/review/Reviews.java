@@ -1,0 +1,127 @@
+package vn.haidang.review;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.account.Actor;
+import vn.haidang.account.Authority;
+import vn.haidang.account.Permission;
+import vn.haidang.shared.Reason;
+import vn.haidang.shared.Refused;
+import vn.haidang.shared.VietnameseText;
+
+/**
+ * Keeps what was submitted and decided. The feature that owns the thing calls from its own transaction, holding the lock
+ * on its row; so two decisions on one submission cannot both count.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reviews {
+
+    public static final int NOTE_MAX = 2000;
+
+    private final ReviewCases cases;
+    private final Authority authority;
+    private final Clock clock;
+
+    Reviews(ReviewCases cases, Authority authority, Clock clock) {
+        this.cases = cases;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    public void submit(Reviewable thing, Actor by) {
+        if (open(thing.subject(), thing.subjectId()).isPresent()) {
+            throw Refused.because("review.open.already");
+        }
+        cases.save(new ReviewCase(thing, by.accountId(), clock.instant()));
+    }
+
+    /** Why this person cannot decide what is open now; empty when they can. */
+    public List<Reason> reasonsAgainstDeciding(String subject, long subjectId, Actor actor) {
+        return open(subject, subjectId)
+                .map(open -> reasonsAgainst(open, actor))
+                .orElseGet(() -> List.of(Reason.of("review.none.open")));
+    }
+
+    /** @throws Refused when nothing is open, something else was seen than what is open, or this person may not decide */
+    public void approve(String subject, long subjectId, String seenHash, String note, Actor by) {
+        decidable(subject, subjectId, seenHash, by)
+                .decide(ReviewState.APPROVED, by.accountId(), note.isBlank() ? null : checked(note), clock.instant());
+    }
+
+    /** @throws Refused as for approval, or when the note is missing: a return without a reason helps nobody */
+    public void returnWithNote(String subject, long subjectId, String seenHash, String note, Actor by) {
+        var open = decidable(subject, subjectId, seenHash, by);
+        if (note.isBlank()) {
+            throw Refused.because("review.note.missing");
+        }
+        open.decide(ReviewState.RETURNED, by.accountId(), checked(note), clock.instant());
+    }
+
+    /** The one who submitted takes it back before anyone decided. */
+    public void takeBack(String subject, long subjectId, Actor by) {
+        open(subject, subjectId)
+                .orElseThrow(() -> Refused.because("review.none.open"))
+                .decide(ReviewState.TAKEN_BACK, by.accountId(), null, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Review> history(String subject, long subjectId) {
+        return cases.findBySubjectAndSubjectIdOrderBySubmittedAtDesc(subject, subjectId).stream()
+                .map(ReviewCase::toReview)
+                .toList();
+    }
+
+    /** What this person can decide now, longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<Review> waitingFor(Actor actor, Permission permission, int limit) {
+        var scope = authority.scope(actor, permission);
+        if (scope.isNowhere()) {
+            return List.of();
+        }
+        // An empty list in "in ()" is not portable SQL; no organization has the id 0.
+        var ids = scope.everywhere() ? Set.of(0L) : scope.organizationIds();
+        return cases.waitingFor(permission, actor.accountId(), scope.everywhere(), ids, Limit.of(limit)).stream()
+                .map(ReviewCase::toReview)
+                .toList();
+    }
+
+    private ReviewCase decidable(String subject, long subjectId, String seenHash, Actor by) {
+        var open = open(subject, subjectId).orElseThrow(() -> Refused.because("review.none.open"));
+        Refused.unless(reasonsAgainst(open, by));
+        if (!open.isAbout(seenHash)) {
+            throw Refused.because("review.changed");
+        }
+        return open;
+    }
+
+    private List<Reason> reasonsAgainst(ReviewCase open, Actor actor) {
+        var reasons = new ArrayList<Reason>();
+        if (!authority.allows(actor, open.permissionToDecide(), open.organizationId())) {
+            reasons.add(Reason.of("review.not.allowed"));
+        }
+        if (open.wasSubmittedBy(actor.accountId())) {
+            reasons.add(Reason.of("review.own"));
+        }
+        return reasons;
+    }
+
+    private Optional<ReviewCase> open(String subject, long subjectId) {
+        return cases.findBySubjectAndSubjectIdAndState(subject, subjectId, ReviewState.OPEN);
+    }
+
+    private static String checked(String note) {
+        var text = VietnameseText.lines(note).strip();
+        if (text.length() > NOTE_MAX) {
+            throw Refused.because("review.note.long", NOTE_MAX);
+        }
+        return text;
+    }
+}

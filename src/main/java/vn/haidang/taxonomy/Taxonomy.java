@@ -1,0 +1,92 @@
+package vn.haidang.taxonomy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import vn.haidang.shared.VietnameseText;
+
+/** Topics and audiences, in the order in which people should read them. They come with the program. */
+@Component
+public class Taxonomy {
+
+    private final Map<String, Term> topics = new LinkedHashMap<>();
+    private final Map<String, Term> audiences = new LinkedHashMap<>();
+    private final Map<Door, Set<String>> doors = new LinkedHashMap<>();
+
+    Taxonomy() {
+        for (var row : rows("topics.csv")) {
+            topics.put(row.get("slug"), term(row));
+        }
+        for (var row : rows("audiences.csv")) {
+            audiences.put(row.get("slug"), term(row));
+            for (var door : Door.values()) {
+                if (door.slug().equals(row.get("door"))) {
+                    doors.computeIfAbsent(door, _ -> new LinkedHashSet<>()).add(row.get("slug"));
+                }
+            }
+        }
+    }
+
+    public Collection<Term> topics() {
+        return topics.values();
+    }
+
+    public Collection<Term> audiences() {
+        return audiences.values();
+    }
+
+    /** The audiences behind a door of the home page. */
+    public Set<String> audiencesBehind(Door door) {
+        return doors.getOrDefault(door, Set.of());
+    }
+
+    public Optional<Term> topic(String slug) {
+        return Optional.ofNullable(topics.get(slug));
+    }
+
+    public Optional<Term> audience(String slug) {
+        return Optional.ofNullable(audiences.get(slug));
+    }
+
+    /** A readable name even for a slug that has left the list: old materials keep theirs. */
+    public String topicName(String slug, Locale locale) {
+        return topic(slug).map(term -> term.name(locale)).orElse(slug);
+    }
+
+    /** A readable name even for a slug that has left the list. */
+    public String audienceName(String slug, Locale locale) {
+        return audience(slug).map(term -> term.name(locale)).orElse(slug);
+    }
+
+    private static Term term(CSVRecord row) {
+        return new Term(row.get("slug"), VietnameseText.nfc(row.get("name_vi")), row.get("name_en"));
+    }
+
+    private static List<CSVRecord> rows(String file) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var rows = format.parse(new InputStreamReader(
+                new ClassPathResource("reference/taxonomies/" + file).getInputStream(), StandardCharsets.UTF_8))) {
+            return rows.stream().collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
