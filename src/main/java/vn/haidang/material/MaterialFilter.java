@@ -1,0 +1,22 @@
+package vn.haidang.material;
+
+import java.util.Set;
+
+/**
+ * Which materials a list of the workspace shows.
+ *
+ * @param text words of the title, with or without marks
+ * @param kinds any of these; empty for all
+ * @param stages any of these; empty for all
+ * @param publicities any of these; empty for all
+ * @param own only what this person created
+ */
+public record MaterialFilter(
+        String text, Set<MaterialKind> kinds, Set<Stage> stages, Set<Publicity> publicities, boolean own) {
+
+    public static final MaterialFilter ALL = new MaterialFilter("", Set.of(), Set.of(), Set.of(), false);
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.haidang.material;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.haidang.account.Actor;
+import vn.haidang.account.Authority;
+import vn.haidang.account.Permission;
+import vn.haidang.review.Reviews;
+import vn.haidang.shared.Reason;
+
+/** Who may do what to a material in which state: the one place that says so, as reasons why not. */
+@Component
+class MaterialRules {
+
+    private final Authority authority;
+    private final Reviews reviews;
+
+    MaterialRules(Authority authority, Reviews reviews) {
+        this.authority = authority;
+        this.reviews = reviews;
+    }
+
+    Map<MaterialAction, List<Reason>> reasonsAgainstAll(Material material, Actor actor) {
+        var reasons = new EnumMap<MaterialAction, List<Reason>>(MaterialAction.class);
+        for (var action : MaterialAction.values()) {
+            reasons.put(action, reasonsAgainst(action, material, actor));
+        }
+        return reasons;
+    }
+
+    List<Reason> reasonsAgainst(MaterialAction action, Material material, Actor actor) {
+        return switch (action) {
+            case READ -> permission(Permission.MATERIAL_READ, material, actor);
+            case EDIT -> reasons(
+                    permission(Permission.MATERIAL_WRITE, material, actor),
+                    when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"));
+            case SUBMIT -> reasons(
+                    permission(Permission.MATERIAL_WRITE, material, actor),
+                    when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"),
+                    when(material.stage() == Stage.APPROVED, "material.refused.unchanged"),
+                    DraftCheck.reasonsAgainst(material.draft()));
+            case TAKE_BACK -> reasons(
+                    permission(Permission.MATERIAL_WRITE, material, actor),
+                    when(material.stage() != Stage.SUBMITTED, "material.refused.not.submitted"));
+            case APPROVE, RETURN -> reasons(
+                    permission(Permission.MATERIAL_APPROVE, material, actor),
+                    material.stage() == Stage.SUBMITTED
+                            ? reviews.reasonsAgainstDeciding(Material.SUBJECT, material.id(), actor)
+                            : List.of(Reason.of("material.refused.not.submitted")));
+            case WITHDRAW -> reasons(
+                    permission(Permission.MATERIAL_WITHDRAW, material, actor),
+                    when(
+                            material.publicity() != Publicity.PUBLISHED && material.publicity() != Publicity.SCHEDULED,
+                            "material.refused.not.public"));
+            case CONFIRM -> reasons(
+                    permission(Permission.MATERIAL_APPROVE, material, actor),
+                    when(!material.isForced(), "material.refused.not.forced"));
+        };
+    }
+
+    private List<Reason> permission(Permission permission, Material material, Actor actor) {
+        return when(!authority.allows(actor, permission, material.organizationId()), "material.refused.permission");
+    }
+
+    private static List<Reason> when(boolean against, String key) {
+        return against ? List.of(Reason.of(key)) : List.of();
+    }
+
+    /** All reasons together, each once. */
+    @SafeVarargs
+    private static List<Reason> reasons(List<Reason>... parts) {
+        var all = new ArrayList<Reason>();
+        for (var part : parts) {
+            part.stream().filter(reason -> !all.contains(reason)).forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+}

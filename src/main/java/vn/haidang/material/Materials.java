@@ -1,0 +1,318 @@
+package vn.haidang.material;
+
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.account.Accounts;
+import vn.haidang.account.Actor;
+import vn.haidang.account.Authority;
+import vn.haidang.account.Permission;
+import vn.haidang.account.Scope;
+import vn.haidang.file.FileIntake;
+import vn.haidang.file.FileName;
+import vn.haidang.file.Origin;
+import vn.haidang.file.StoredFiles;
+import vn.haidang.organization.OrganizationRef;
+import vn.haidang.organization.Organizations;
+import vn.haidang.review.Reviews;
+import vn.haidang.shared.Refused;
+import vn.haidang.shared.VietnameseText;
+
+/** The working side: what is being written, in the reader's scope. */
+@Service
+@Transactional(readOnly = true)
+public class Materials {
+
+    private final MaterialRows rows;
+    private final RevisionRows revisions;
+    private final PublishedMaterials published;
+    private final MaterialRules rules;
+    private final Reviews reviews;
+    private final Accounts accounts;
+    private final Organizations organizations;
+    private final Authority authority;
+    private final FileIntake intake;
+    private final StoredFiles storedFiles;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Materials(
+            MaterialRows rows,
+            RevisionRows revisions,
+            PublishedMaterials published,
+            MaterialRules rules,
+            Reviews reviews,
+            Accounts accounts,
+            Organizations organizations,
+            Authority authority,
+            FileIntake intake,
+            StoredFiles storedFiles,
+            Clock clock) {
+        this.rows = rows;
+        this.revisions = revisions;
+        this.published = published;
+        this.rules = rules;
+        this.reviews = reviews;
+        this.accounts = accounts;
+        this.organizations = organizations;
+        this.authority = authority;
+        this.intake = intake;
+        this.storedFiles = storedFiles;
+        this.clock = clock;
+    }
+
+    /** A page of what this person may read; three queries whatever its size. */
+    public Page<MaterialSummary> find(MaterialFilter filter, Pageable page, Actor actor) {
+        var scope = authority.scope(actor, Permission.MATERIAL_READ);
+        if (scope.isNowhere()) {
+            return Page.empty(page);
+        }
+        var found = rows.findAll(matching(filter, scope, actor), page);
+        var names = namesOf(found.getContent());
+        return found.map(material -> summary(material, names));
+    }
+
+    /** What this person has begun or got back, newest first. */
+    public List<MaterialSummary> own(Actor actor, Set<Stage> stages, int limit) {
+        return summaries(rows.own(actor.accountId(), stages, Limit.of(limit)));
+    }
+
+    /** Published by an import without approval, still without a second person's confirmation, where this person may give it. */
+    public List<MaterialSummary> toConfirm(Actor actor, int limit) {
+        var scope = authority.scope(actor, Permission.MATERIAL_APPROVE);
+        return scope.isNowhere() ? List.of() : summaries(rows.forced(scope.everywhere(), ids(scope), Limit.of(limit)));
+    }
+
+    public long countToConfirm(Actor actor) {
+        var scope = authority.scope(actor, Permission.MATERIAL_APPROVE);
+        return scope.isNowhere() ? 0 : rows.countForced(scope.everywhere(), ids(scope));
+    }
+
+    /** @throws NoSuchMaterial when there is none in this person's scope */
+    public MaterialDetails get(long id, Actor actor) {
+        var material = readable(id, actor);
+        var history = reviews.history(Material.SUBJECT, id);
+        var people = new HashSet<Long>();
+        history.forEach(review -> {
+            people.add(review.submittedBy());
+            add(people, review.decidedBy());
+        });
+        var frozen = revisions.list(id);
+        frozen.forEach(revision -> add(people, revision.authorId()));
+        add(people, material.createdBy());
+        var names = accounts.names(people);
+        return new MaterialDetails(
+                id,
+                material.publicId(),
+                material.version(),
+                material.draft(),
+                material.stage(),
+                material.publicity(),
+                material.isForced(),
+                organizations.find(material.organizationId()).map(OrganizationRef::name).orElse(""),
+                material.createdBy() == null ? null : names.get(material.createdBy()),
+                material.updatedAt(),
+                material.publishAt(),
+                material.stage() == Stage.SUBMITTED ? frozen.getFirst().hash() : null,
+                published.findById(id).map(PublishedMaterial::address).orElse(null),
+                frozen,
+                history,
+                names,
+                rules.reasonsAgainstAll(material, actor));
+    }
+
+    /** The text of a revision, for comparing. @throws NoSuchMaterial when there is none in this person's scope */
+    public MaterialDraft revision(long id, int number, Actor actor) {
+        readable(id, actor);
+        return revisions
+                .findByMaterialIdAndNumber(id, number)
+                .orElseThrow(() -> new NoSuchMaterial(id + "/" + number))
+                .draft();
+    }
+
+    /** The text of the revision that was approved last; nothing when there was none. */
+    public @Nullable MaterialDraft approved(long id, Actor actor) {
+        var number = readable(id, actor).approvedRevision();
+        return number == null ? null : revision(id, number, actor);
+    }
+
+    /** Begins a material of the actor's own organization. @return its id */
+    @Transactional
+    public long create(MaterialDraft draft, Actor actor) {
+        if (!authority.allows(actor, Permission.MATERIAL_WRITE, actor.organizationId())) {
+            throw Refused.because("material.refused.permission");
+        }
+        Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
+        var material =
+                new Material(newPublicId(), draft, actor.organizationId(), actor.accountId(), clock.instant());
+        return rows.save(material).id();
+    }
+
+    /**
+     * Keeps a newly written text; writes no history and reaches no index.
+     *
+     * @param expectedVersion what the writer last saw
+     * @return the new version
+     * @throws Refused when somebody else saved in between: nothing is overwritten
+     */
+    @Transactional
+    public long save(long id, MaterialDraft draft, long expectedVersion, Actor actor) {
+        var material = locked(id, actor);
+        Refused.unless(rules.reasonsAgainst(MaterialAction.EDIT, material, actor));
+        Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
+        if (material.version() != expectedVersion) {
+            throw Refused.because("material.refused.conflict");
+        }
+        material.write(draft, actor.accountId(), clock.instant());
+        return rows.saveAndFlush(material).version();
+    }
+
+    /**
+     * Takes in a file; it belongs to a material once a saved text names it. Not in a transaction of its own: the bytes
+     * are on disk before any row says so.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public AttachedFile attach(String name, InputStream content, Actor actor) {
+        if (!actor.mayAnywhere(Permission.MATERIAL_WRITE)) {
+            throw Refused.because("material.refused.permission");
+        }
+        var info = intake.receive(name, content, Origin.UPLOAD);
+        var fileName = FileName.of(name).value();
+        return new AttachedFile(fileName, titleOf(fileName), info.hash(), info.mediaType(), info.size());
+    }
+
+    /** A file of the text being written. @throws NoSuchMaterial when it is not in this person's scope */
+    public Resource open(long id, String fileName, Actor actor) {
+        return readable(id, actor).draft().files().stream()
+                .filter(file -> file.name().equals(fileName))
+                .findFirst()
+                .map(file -> storedFiles.open(file.hash()))
+                .orElseThrow(() -> new NoSuchMaterial(id + "/" + fileName));
+    }
+
+    Material readable(long id, Actor actor) {
+        return rows.findById(id)
+                .filter(material -> rules.reasonsAgainst(MaterialAction.READ, material, actor)
+                        .isEmpty())
+                .orElseThrow(() -> new NoSuchMaterial(String.valueOf(id)));
+    }
+
+    /** The material with its row held; only for transitions. */
+    Material locked(long id, Actor actor) {
+        return rows.lock(id)
+                .filter(material -> rules.reasonsAgainst(MaterialAction.READ, material, actor)
+                        .isEmpty())
+                .orElseThrow(() -> new NoSuchMaterial(String.valueOf(id)));
+    }
+
+    private static Specification<Material> matching(MaterialFilter filter, Scope scope, Actor actor) {
+        return (material, _, builder) -> {
+            var all = new ArrayList<Predicate>();
+            if (!scope.everywhere()) {
+                all.add(material.get("organizationId").in(scope.organizationIds()));
+            }
+            if (filter.own()) {
+                all.add(builder.equal(material.get("createdBy"), actor.accountId()));
+            }
+            in(all, material.get("kind"), filter.kinds());
+            in(all, material.get("stage"), filter.stages());
+            in(all, material.get("publicity"), filter.publicities());
+            for (var word : filter.text().strip().split("\\s+")) {
+                all.add(builder.like(
+                        material.get("foldedTitle"), "%" + escaped(VietnameseText.folded(word)) + "%", '\\'));
+            }
+            return builder.and(all);
+        };
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static void in(List<Predicate> all, Path<?> column, Set<?> values) {
+        if (!values.isEmpty()) {
+            all.add(column.in(values));
+        }
+    }
+
+    private List<MaterialSummary> summaries(List<Material> materials) {
+        var names = namesOf(materials);
+        return materials.stream().map(material -> summary(material, names)).toList();
+    }
+
+    private Names namesOf(Collection<Material> materials) {
+        var authors = new HashSet<Long>();
+        var owners = new HashSet<Long>();
+        materials.forEach(material -> {
+            add(authors, material.createdBy());
+            owners.add(material.organizationId());
+        });
+        return new Names(accounts.names(authors), organizations.findAll(owners));
+    }
+
+    private static MaterialSummary summary(Material material, Names names) {
+        return new MaterialSummary(
+                material.id(),
+                material.title(),
+                material.kind(),
+                material.stage(),
+                material.publicity(),
+                material.isForced(),
+                names.organization(material.organizationId()),
+                names.person(material.createdBy()),
+                material.updatedAt());
+    }
+
+    /** Short, unguessable, readable aloud. */
+    private String newPublicId() {
+        var bytes = new byte[8];
+        random.nextBytes(bytes);
+        return "m-" + HexFormat.of().formatHex(bytes);
+    }
+
+    private static String titleOf(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot).replace('_', ' ') : fileName;
+    }
+
+    private static Collection<Long> ids(Scope scope) {
+        // "in ()" is not portable SQL; no organization has the id 0.
+        return scope.everywhere() ? Set.of(0L) : scope.organizationIds();
+    }
+
+    private static void add(Set<Long> ids, @Nullable Long id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+
+    private record Names(Map<Long, String> people, Map<Long, OrganizationRef> organizations) {
+
+        @Nullable String person(@Nullable Long id) {
+            return id == null ? null : people.get(id);
+        }
+
+        String organization(long id) {
+            return Objects.requireNonNull(organizations.get(id)).name();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.haidang.material;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.core.io.Resource;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.file.StoredFiles;
+
+/** What the public may read. Nothing here knows of drafts. */
+@Service
+@Transactional(readOnly = true)
+public class Publications {
+
+    private static final int SITEMAP_PAGE = 1000;
+
+    private final PublishedMaterials rows;
+    private final StoredFiles files;
+
+    Publications(PublishedMaterials rows, StoredFiles files) {
+        this.rows = rows;
+        this.files = files;
+    }
+
+    /** With its files, in one query; withdrawn ones too: their pages stay. */
+    public Optional<Publication> find(String slug) {
+        return rows.withFiles(slug).map(PublishedMaterial::publication);
+    }
+
+    /** Enough to answer "nothing changed", in one small query. */
+    public Optional<PublicationStamp> stamp(String slug) {
+        return rows.stamp(slug);
+    }
+
+    /** The newest, for the feed. */
+    public List<Publication> newest(int limit) {
+        return rows.newest(Limit.of(limit)).stream()
+                .map(PublishedMaterial::publication)
+                .toList();
+    }
+
+    /** Address and last change of all, in pages, so that memory stays bounded however many there are. */
+    public void forEachAddress(Consumer<Address> each) {
+        var page = PageRequest.of(0, SITEMAP_PAGE);
+        boolean more;
+        do {
+            var slice = rows.sitemap(page);
+            slice.forEach(row -> each.accept(new Address(row.getAddress(), row.getChangedAt())));
+            more = slice.hasNext();
+            page = page.next();
+        } while (more);
+    }
+
+    /** A file of a material that is public now; nothing once it was withdrawn. */
+    public Optional<PublicFile> file(String slug, String name) {
+        return attached(slug, name).map(file -> new PublicFile(file, files.open(file.hash())));
+    }
+
+    /** A small picture of that file, where there is one. */
+    public Optional<PublicFile> preview(String slug, String name) {
+        return attached(slug, name)
+                .flatMap(file -> files.preview(file.hash()).map(picture -> new PublicFile(file, picture)));
+    }
+
+    private Optional<AttachedFile> attached(String slug, String name) {
+        return rows.withFiles(slug)
+                .map(PublishedMaterial::publication)
+                .filter(publication -> !publication.isWithdrawn())
+                .flatMap(publication -> publication.files().stream()
+                        .filter(file -> file.name().equals(name))
+                        .findFirst());
+    }
+
+    public record Address(String path, Instant changedAt) {}
+
+    public record PublicFile(AttachedFile file, Resource content) {}
+}

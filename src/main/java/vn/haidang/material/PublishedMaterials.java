@@ -1,0 +1,44 @@
+package vn.haidang.material;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
+
+    @Query("select p from PublishedMaterial p left join fetch p.files where p.slug = :slug")
+    Optional<PublishedMaterial> withFiles(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query("select distinct p from PublishedMaterial p join p.files f where f.hash = :hash")
+    List<PublishedMaterial> holding(String hash);
+
+    @Query("select p from PublishedMaterial p where p.findable = true and p.ends < :today")
+    List<PublishedMaterial> runOut(LocalDate today);
+
+    @Query("""
+            select new vn.haidang.material.PublicationStamp(p.publicId, p.slug, p.address, p.version, p.changedAt)
+            from PublishedMaterial p where p.slug = :slug""")
+    Optional<PublicationStamp> stamp(String slug);
+
+    @Query("select p from PublishedMaterial p where p.findable = true order by p.publishedAt desc, p.id desc")
+    List<PublishedMaterial> newest(Limit limit);
+
+    @Query("""
+            select p.address as address, p.changedAt as changedAt
+            from PublishedMaterial p where p.findable = true order by p.id""")
+    Slice<SitemapRow> sitemap(Pageable page);
+
+    interface SitemapRow {
+        String getAddress();
+
+        Instant getChangedAt();
+    }
+}

@@ -1,0 +1,131 @@
+package vn.haidang.material;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.file.FileHash;
+import vn.haidang.file.FileRead;
+import vn.haidang.file.StoredFiles;
+import vn.haidang.search.Findable;
+import vn.haidang.shared.Slug;
+
+/** Copies an approved revision to the public row. Only this class writes that row. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Publishing {
+
+    private final MaterialRows materials;
+    private final RevisionRows revisions;
+    private final PublishedMaterials published;
+    private final StoredFiles files;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
+
+    Publishing(
+            MaterialRows materials,
+            RevisionRows revisions,
+            PublishedMaterials published,
+            StoredFiles files,
+            SchedulerClient scheduler,
+            Clock clock) {
+        this.materials = materials;
+        this.revisions = revisions;
+        this.published = published;
+        this.files = files;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Shows the approved revision from now on. */
+    void publish(Material material) {
+        var number = material.approvedRevision();
+        if (number == null) {
+            throw new IllegalStateException("nothing is approved of material " + material.id());
+        }
+        var revision = revisions.findByMaterialIdAndNumber(material.id(), number).orElseThrow();
+        if (!revision.isIntact()) {
+            throw new IllegalStateException("revision " + number + " of material " + material.id()
+                    + " is not what was approved: its hash differs");
+        }
+        show(material, revision);
+        material.published(clock.instant());
+    }
+
+    private void show(Material material, Revision revision) {
+        var now = clock.instant();
+        var draft = revision.draft();
+        var row = published.findById(material.id()).orElseGet(() -> {
+            var slug = freeSlug(draft.title(), material.publicId());
+            return new PublishedMaterial(material.id(), material.publicId(), slug, material.organizationId(), now);
+        });
+        var hashes = draft.files().stream().map(AttachedFile::hash).toList();
+        row.show(draft, revision, textOf(hashes), material.isForced(), now);
+        published.save(row);
+    }
+
+    /** Sets the clock; the job runs at that time or, when the portal was down, at the next start. */
+    void schedule(Material material, Instant at) {
+        scheduler.scheduleIfNotExists(PublishingJobs.PUBLISH
+                .instance(material.id() + "/" + material.approvedRevision())
+                .scheduledTo(at));
+    }
+
+    /** Runs when a set time has come. Does nothing when it was withdrawn, or another revision was approved meanwhile. */
+    @Transactional
+    void publishScheduled(long materialId, int revision) {
+        materials.lock(materialId)
+                .filter(material -> material.publishAt() != null)
+                .filter(material -> Integer.valueOf(revision).equals(material.approvedRevision()))
+                .ifPresent(this::publish);
+    }
+
+    void withdraw(Material material, String reason) {
+        published.findById(material.id()).ifPresent(row -> row.withdraw(reason, clock.instant()));
+    }
+
+    void confirm(Material material) {
+        published.findById(material.id()).ifPresent(row -> row.confirmed(clock.instant()));
+    }
+
+    /** Warnings leave lists and search on the day after their last. */
+    @Transactional
+    void endWarnings() {
+        var now = clock.instant();
+        published.runOut(LocalDate.now(clock)).forEach(row -> row.runOut(now));
+    }
+
+    /** A file was read after what it belongs to was published: its words become findable now. */
+    @EventListener
+    void onFileRead(FileRead event) {
+        for (var row : published.holding(event.hash().value())) {
+            row.filesWereRead(textOf(row.files().stream()
+                    .map(file -> new FileHash(file.hash()))
+                    .toList()));
+        }
+    }
+
+    private String textOf(List<FileHash> hashes) {
+        var texts = files.texts(hashes);
+        var all = new StringBuilder();
+        for (var hash : hashes) {
+            var text = texts.getOrDefault(hash, "");
+            var room = Findable.FILE_TEXT_MAX - all.length();
+            all.append(text, 0, Math.min(text.length(), room));
+            if (all.length() < Findable.FILE_TEXT_MAX) {
+                all.append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    private Slug freeSlug(String title, String publicId) {
+        var slug = Slug.of(title, publicId);
+        return published.existsBySlug(slug.value()) ? slug.with(Slug.of(publicId, "m").value()) : slug;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.haidang.material;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RevisionRows extends JpaRepository<Revision, Long> {
+
+    Optional<Revision> findByMaterialIdAndNumber(long materialId, int number);
+
+    @Query("""
+            select new vn.haidang.material.RevisionInfo(r.number, r.hash, r.authorId, r.createdAt)
+            from Revision r where r.materialId = :materialId order by r.number desc""")
+    List<RevisionInfo> list(long materialId);
+}

@@ -1,0 +1,10 @@
+/** Everything that is published: drafts, revisions, approval, and the public row that the site reads. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "shared::ui", "organization", "account", "file", "search", "review", "taxonomy"
+        })
+@NullMarked
+package vn.haidang.material;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
