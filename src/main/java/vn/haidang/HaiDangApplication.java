@@ -1,12 +1,31 @@
 package vn.haidang;
 
-import org.springframework.boot.SpringApplication;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.haidang.operation.ImportCommand;
+import vn.haidang.operation.Portal;
+import vn.haidang.operation.Settings;
+import vn.haidang.operation.StartRefused;
 
+/** {@code java -jar haidang.jar} serves the portal; {@code … import FOLDER} imports a folder and ends. */
 @SpringBootApplication
 public class HaiDangApplication {
 
-    public static void main(String[] args) {
-        SpringApplication.run(HaiDangApplication.class, args);
+    public static void main(String[] arguments) throws Exception {
+        // A container's locale may be POSIX; what is printed here is Vietnamese all the same.
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            var settings = Settings.read(System::getenv);
+            if (arguments.length == 2 && arguments[0].equals("import")) {
+                var clean = new ImportCommand(HaiDangApplication.class, settings, out).run(Path.of(arguments[1]));
+                System.exit(clean ? 0 : 1);
+            }
+            new Portal(HaiDangApplication.class, settings).start(arguments, out);
+        } catch (StartRefused e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
     }
 }

@@ -202,7 +202,8 @@ class Material {
         return organizationId;
     }
 
-    @Nullable Long createdBy() {
+    @Nullable
+    Long createdBy() {
         return createdBy;
     }
 
@@ -210,7 +211,8 @@ class Material {
         return updatedAt;
     }
 
-    @Nullable Long updatedBy() {
+    @Nullable
+    Long updatedBy() {
         return updatedBy;
     }
 
@@ -234,15 +236,18 @@ class Material {
         return revision;
     }
 
-    @Nullable Integer approvedRevision() {
+    @Nullable
+    Integer approvedRevision() {
         return approvedRevision;
     }
 
-    @Nullable Instant publishAt() {
+    @Nullable
+    Instant publishAt() {
         return publishAt;
     }
 
-    @Nullable String importHash() {
+    @Nullable
+    String importHash() {
         return importHash;
     }
 

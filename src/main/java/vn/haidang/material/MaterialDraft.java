@@ -57,13 +57,39 @@ public record MaterialDraft(
 
     public static MaterialDraft empty(MaterialKind kind) {
         return new MaterialDraft(
-                kind, "", "", "", List.of(), List.of(), List.of(), "vi", DEFAULT_LICENSE, List.of(), List.of(), "", null,
-                null, Notice.NONE);
+                kind,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "vi",
+                DEFAULT_LICENSE,
+                List.of(),
+                List.of(),
+                "",
+                null,
+                null,
+                Notice.NONE);
     }
 
     public MaterialDraft withFiles(List<AttachedFile> changed) {
         return new MaterialDraft(
-                kind, title, summary, body, topics, audiences, grades, language, license, sources, changed, reviewed,
-                reviewAfter, ends, notice);
+                kind,
+                title,
+                summary,
+                body,
+                topics,
+                audiences,
+                grades,
+                language,
+                license,
+                sources,
+                changed,
+                reviewed,
+                reviewAfter,
+                ends,
+                notice);
     }
 }

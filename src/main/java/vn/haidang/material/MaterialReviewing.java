@@ -68,7 +68,12 @@ public class MaterialReviewing {
      * @param publishAt later than now, or nothing for at once
      */
     public void approve(
-            long id, String seenHash, Set<MaterialCheck> checked, @Nullable Instant publishAt, String note, Actor actor) {
+            long id,
+            String seenHash,
+            Set<MaterialCheck> checked,
+            @Nullable Instant publishAt,
+            String note,
+            Actor actor) {
         var material = allowed(MaterialAction.APPROVE, id, actor);
         var now = clock.instant();
         Refused.unless(reasonsAgainstApproving(checked, publishAt, now));

@@ -34,30 +34,37 @@ class MaterialRules {
     List<Reason> reasonsAgainst(MaterialAction action, Material material, Actor actor) {
         return switch (action) {
             case READ -> permission(Permission.MATERIAL_READ, material, actor);
-            case EDIT -> reasons(
-                    permission(Permission.MATERIAL_WRITE, material, actor),
-                    when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"));
-            case SUBMIT -> reasons(
-                    permission(Permission.MATERIAL_WRITE, material, actor),
-                    when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"),
-                    when(material.stage() == Stage.APPROVED, "material.refused.unchanged"),
-                    DraftCheck.reasonsAgainst(material.draft()));
-            case TAKE_BACK -> reasons(
-                    permission(Permission.MATERIAL_WRITE, material, actor),
-                    when(material.stage() != Stage.SUBMITTED, "material.refused.not.submitted"));
-            case APPROVE, RETURN -> reasons(
-                    permission(Permission.MATERIAL_APPROVE, material, actor),
-                    material.stage() == Stage.SUBMITTED
-                            ? reviews.reasonsAgainstDeciding(Material.SUBJECT, material.id(), actor)
-                            : List.of(Reason.of("material.refused.not.submitted")));
-            case WITHDRAW -> reasons(
-                    permission(Permission.MATERIAL_WITHDRAW, material, actor),
-                    when(
-                            material.publicity() != Publicity.PUBLISHED && material.publicity() != Publicity.SCHEDULED,
-                            "material.refused.not.public"));
-            case CONFIRM -> reasons(
-                    permission(Permission.MATERIAL_APPROVE, material, actor),
-                    when(!material.isForced(), "material.refused.not.forced"));
+            case EDIT ->
+                reasons(
+                        permission(Permission.MATERIAL_WRITE, material, actor),
+                        when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"));
+            case SUBMIT ->
+                reasons(
+                        permission(Permission.MATERIAL_WRITE, material, actor),
+                        when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"),
+                        when(material.stage() == Stage.APPROVED, "material.refused.unchanged"),
+                        DraftCheck.reasonsAgainst(material.draft()));
+            case TAKE_BACK ->
+                reasons(
+                        permission(Permission.MATERIAL_WRITE, material, actor),
+                        when(material.stage() != Stage.SUBMITTED, "material.refused.not.submitted"));
+            case APPROVE, RETURN ->
+                reasons(
+                        permission(Permission.MATERIAL_APPROVE, material, actor),
+                        material.stage() == Stage.SUBMITTED
+                                ? reviews.reasonsAgainstDeciding(Material.SUBJECT, material.id(), actor)
+                                : List.of(Reason.of("material.refused.not.submitted")));
+            case WITHDRAW ->
+                reasons(
+                        permission(Permission.MATERIAL_WITHDRAW, material, actor),
+                        when(
+                                material.publicity() != Publicity.PUBLISHED
+                                        && material.publicity() != Publicity.SCHEDULED,
+                                "material.refused.not.public"));
+            case CONFIRM ->
+                reasons(
+                        permission(Permission.MATERIAL_APPROVE, material, actor),
+                        when(!material.isForced(), "material.refused.not.forced"));
         };
     }
 

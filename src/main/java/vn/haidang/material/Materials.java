@@ -128,7 +128,10 @@ public class Materials {
                 material.stage(),
                 material.publicity(),
                 material.isForced(),
-                organizations.find(material.organizationId()).map(OrganizationRef::name).orElse(""),
+                organizations
+                        .find(material.organizationId())
+                        .map(OrganizationRef::name)
+                        .orElse(""),
                 material.createdBy() == null ? null : names.get(material.createdBy()),
                 material.updatedAt(),
                 material.publishAt(),
@@ -162,8 +165,7 @@ public class Materials {
             throw Refused.because("material.refused.permission");
         }
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
-        var material =
-                new Material(newPublicId(), draft, actor.organizationId(), actor.accountId(), clock.instant());
+        var material = new Material(newPublicId(), draft, actor.organizationId(), actor.accountId(), clock.instant());
         return rows.save(material).id();
     }
 
@@ -307,7 +309,8 @@ public class Materials {
 
     private record Names(Map<Long, String> people, Map<Long, OrganizationRef> organizations) {
 
-        @Nullable String person(@Nullable Long id) {
+        @Nullable
+        String person(@Nullable Long id) {
             return id == null ? null : people.get(id);
         }
 

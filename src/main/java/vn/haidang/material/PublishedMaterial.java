@@ -109,17 +109,31 @@ class PublishedMaterial implements Findable {
     @SuppressWarnings("NullAway.Init")
     protected PublishedMaterial() {}
 
-    PublishedMaterial(long id, String publicId, Slug slug, long organizationId, Instant now) {
+    PublishedMaterial(
+            long id,
+            String publicId,
+            Slug slug,
+            long organizationId,
+            MaterialDraft draft,
+            Revision from,
+            String readOutOfFiles,
+            boolean forced,
+            Instant now) {
         this.id = id;
         this.publicId = publicId;
         this.slug = slug.value();
         this.organizationId = organizationId;
         publishedAt = now;
         year = now.atZone(Time.ZONE).getYear();
+        take(draft, from, readOutOfFiles, forced, now);
     }
 
     /** Shows this revision from now on. */
     void show(MaterialDraft draft, Revision from, String readOutOfFiles, boolean isForced, Instant now) {
+        take(draft, from, readOutOfFiles, isForced, now);
+    }
+
+    private void take(MaterialDraft draft, Revision from, String readOutOfFiles, boolean isForced, Instant now) {
         kind = draft.kind().slug();
         address = draft.kind().folder() + slug;
         title = draft.title();

@@ -1,6 +1,7 @@
 package vn.haidang.material;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ class Publishing {
     private final PublishedMaterials published;
     private final StoredFiles files;
     private final SchedulerClient scheduler;
+    private final EntityManager entityManager;
     private final Clock clock;
 
     Publishing(
@@ -33,12 +35,14 @@ class Publishing {
             PublishedMaterials published,
             StoredFiles files,
             SchedulerClient scheduler,
+            EntityManager entityManager,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.published = published;
         this.files = files;
         this.scheduler = scheduler;
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
@@ -48,7 +52,8 @@ class Publishing {
         if (number == null) {
             throw new IllegalStateException("nothing is approved of material " + material.id());
         }
-        var revision = revisions.findByMaterialIdAndNumber(material.id(), number).orElseThrow();
+        var revision =
+                revisions.findByMaterialIdAndNumber(material.id(), number).orElseThrow();
         if (!revision.isIntact()) {
             throw new IllegalStateException("revision " + number + " of material " + material.id()
                     + " is not what was approved: its hash differs");
@@ -60,13 +65,22 @@ class Publishing {
     private void show(Material material, Revision revision) {
         var now = clock.instant();
         var draft = revision.draft();
-        var row = published.findById(material.id()).orElseGet(() -> {
-            var slug = freeSlug(draft.title(), material.publicId());
-            return new PublishedMaterial(material.id(), material.publicId(), slug, material.organizationId(), now);
-        });
         var hashes = draft.files().stream().map(AttachedFile::hash).toList();
-        row.show(draft, revision, textOf(hashes), material.isForced(), now);
-        published.save(row);
+        var text = textOf(hashes);
+        published
+                .findById(material.id())
+                .ifPresentOrElse(
+                        row -> row.show(draft, revision, text, material.isForced(), now),
+                        () -> entityManager.persist(new PublishedMaterial(
+                                material.id(),
+                                material.publicId(),
+                                freeSlug(draft.title(), material.publicId()),
+                                material.organizationId(),
+                                draft,
+                                revision,
+                                text,
+                                material.isForced(),
+                                now)));
     }
 
     /** Sets the clock; the job runs at that time or, when the portal was down, at the next start. */
@@ -79,7 +93,8 @@ class Publishing {
     /** Runs when a set time has come. Does nothing when it was withdrawn, or another revision was approved meanwhile. */
     @Transactional
     void publishScheduled(long materialId, int revision) {
-        materials.lock(materialId)
+        materials
+                .lock(materialId)
                 .filter(material -> material.publishAt() != null)
                 .filter(material -> Integer.valueOf(revision).equals(material.approvedRevision()))
                 .ifPresent(this::publish);
@@ -104,9 +119,8 @@ class Publishing {
     @EventListener
     void onFileRead(FileRead event) {
         for (var row : published.holding(event.hash().value())) {
-            row.filesWereRead(textOf(row.files().stream()
-                    .map(file -> new FileHash(file.hash()))
-                    .toList()));
+            row.filesWereRead(textOf(
+                    row.files().stream().map(file -> new FileHash(file.hash())).toList()));
         }
     }
 
@@ -126,6 +140,8 @@ class Publishing {
 
     private Slug freeSlug(String title, String publicId) {
         var slug = Slug.of(title, publicId);
-        return published.existsBySlug(slug.value()) ? slug.with(Slug.of(publicId, "m").value()) : slug;
+        return published.existsBySlug(slug.value())
+                ? slug.with(Slug.of(publicId, "m").value())
+                : slug;
     }
 }

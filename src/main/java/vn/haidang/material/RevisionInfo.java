@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorId nobody when an import made it
  */
-public record RevisionInfo(int number, String hash, @Nullable Long authorId, Instant createdAt) {}
+public record RevisionInfo(
+        int number, String hash, @Nullable Long authorId, Instant createdAt) {}

@@ -1,7 +1,6 @@
 /** Everything that is published: drafts, revisions, approval, and the public row that the site reads. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared", "shared::ui", "organization", "account", "file", "search", "review", "taxonomy"
+        allowedDependencies = {"shared", "shared::ui", "organization", "account", "file", "search", "review", "taxonomy"
         })
 @NullMarked
 package vn.haidang.material;

@@ -1,0 +1,58 @@
+package vn.haidang.operation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The command that serves the portal until it is stopped. */
+public final class Portal {
+
+    private final Class<?> application;
+    private final Settings settings;
+
+    public Portal(Class<?> application, Settings settings) {
+        this.application = application;
+        this.settings = settings;
+    }
+
+    /** Returns when the portal is ready; it goes on in its own threads. @throws StartRefused with a line for people */
+    public void start(String[] arguments, PrintStream out) throws IOException {
+        var home = OwnedHome.take(settings.home())
+                .orElseThrow(() -> new StartRefused("Another portal runs on this home already: "
+                        + settings.home().folder()));
+        requireFreePort(settings.port());
+        var spring = new SpringApplication(application);
+        spring.setDefaultProperties(settings.properties());
+        // The lock lives as long as somebody holds it.
+        spring.addInitializers(starting -> starting.getBeanFactory().registerSingleton("ownedHome", home));
+        var context = (ServletWebServerApplicationContext) spring.run(arguments);
+        var startup = context.getBean(Startup.class);
+        try {
+            startup.prepare();
+            startup.importContent();
+        } catch (StartRefused e) {
+            context.close();
+            throw e;
+        }
+        var server = context.getWebServer();
+        var port = server == null ? settings.port() : server.getPort();
+        context.getBean(RunningPortal.class).open(port);
+        startup.awaitIndex();
+        startup.announce(port, out);
+    }
+
+    private static void requireFreePort(int port) {
+        if (port == 0) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException _) {
+            throw new StartRefused("Port %d is in use: choose another with PORT.".formatted(port));
+        }
+    }
+}

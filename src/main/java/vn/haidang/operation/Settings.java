@@ -1,0 +1,99 @@
+package vn.haidang.operation;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.shared.Home;
+
+/**
+ * What the environment says, as the settings of the application.
+ *
+ * @param content folder to import at start; {@code null} for none
+ * @param databaseUrl of a PostgreSQL; {@code null} for the embedded database in the home
+ */
+public record Settings(
+        Home home,
+        int port,
+        String mode,
+        @Nullable Path content,
+        @Nullable String databaseUrl,
+        @Nullable String databaseUser,
+        @Nullable String databasePassword) {
+
+    private static final int PASSWORD_MIN = 12;
+    private static final Set<String> DEFAULT_PASSWORDS =
+            Set.of("haidang", "postgres", "password", "admin", "secret", "changeme", "haidanghaidang");
+
+    /** @throws StartRefused when something in it cannot be used */
+    public static Settings read(UnaryOperator<@Nullable String> environment) {
+        var home = orElse(environment.apply("HAIDANG_HOME"), "data");
+        var content = orElse(environment.apply("HAIDANG_CONTENT"), "content");
+        var settings = new Settings(
+                new Home(Path.of(home)),
+                port(orElse(environment.apply("PORT"), "8080")),
+                orElse(environment.apply("HAIDANG_MODE"), "demo"),
+                content.equals("none") ? null : Path.of(content),
+                environment.apply("HAIDANG_DB_URL"),
+                environment.apply("HAIDANG_DB_USER"),
+                environment.apply("HAIDANG_DB_PASSWORD"));
+        settings.check();
+        return settings;
+    }
+
+    private void check() {
+        if (!mode.equals("demo") && !isProduction()) {
+            throw new StartRefused("HAIDANG_MODE is demo or production, not \"%s\".".formatted(mode));
+        }
+        if (databaseUrl != null && !databaseUrl.startsWith("jdbc:postgresql:")) {
+            throw new StartRefused(
+                    "HAIDANG_DB_URL must begin with jdbc:postgresql: (the embedded database needs none).");
+        }
+        if (isProduction() && databaseUrl != null && isWeak(databasePassword)) {
+            throw new StartRefused(("HAIDANG_DB_PASSWORD is missing, a default, or shorter than %d characters:"
+                            + " production does not start with it.")
+                    .formatted(PASSWORD_MIN));
+        }
+    }
+
+    private static boolean isWeak(@Nullable String password) {
+        return password == null || password.length() < PASSWORD_MIN || DEFAULT_PASSWORDS.contains(password);
+    }
+
+    private static int port(String text) {
+        try {
+            var port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException _) {
+            // told below
+        }
+        throw new StartRefused("PORT must be a number from 0 to 65535, not \"%s\".".formatted(text));
+    }
+
+    private static String orElse(@Nullable String value, String other) {
+        return value == null || value.isBlank() ? other : value;
+    }
+
+    public boolean isProduction() {
+        return mode.equals("production");
+    }
+
+    /** As properties of the Spring application. */
+    public Map<String, Object> properties() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("haidang.home", home.folder().toString());
+        properties.put("haidang.mode", mode);
+        properties.put("haidang.content", content == null ? "none" : content.toString());
+        properties.put("server.port", port);
+        if (databaseUrl != null) {
+            properties.put("spring.datasource.url", databaseUrl);
+            properties.put("spring.datasource.username", orElse(databaseUser, "haidang"));
+            properties.put("spring.datasource.password", orElse(databasePassword, ""));
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,17 @@
+/** Runs the portal: owns its home, brings data in at start, says when it is ready, and serves {@code bin/import}. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "area",
+            "organization",
+            "account",
+            "file",
+            "search",
+            "material",
+            "material::intake"
+        })
+@NullMarked
+package vn.haidang.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

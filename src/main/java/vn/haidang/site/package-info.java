@@ -1,0 +1,7 @@
+/** The public face: server-rendered pages, feeds and the JSON API; stateless, without cookies. */
+@ApplicationModule(allowedDependencies = {"shared", "organization", "file", "search", "material", "taxonomy"})
+@NullMarked
+package vn.haidang.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

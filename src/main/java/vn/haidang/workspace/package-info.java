@@ -1,0 +1,8 @@
+/** The frame of the workspace: menu, sign-in, first page; views of the features appear in it by their path. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "organization", "account", "review", "material", "taxonomy"})
+@NullMarked
+package vn.haidang.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
