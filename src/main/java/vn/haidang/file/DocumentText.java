@@ -1,0 +1,103 @@
+package vn.haidang.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import vn.haidang.shared.VietnameseText;
+
+/**
+ * The words of a document, for search.
+ *
+ * @param text composed (NFC), at most {@value #MAX} characters: what comes after is not searched
+ * @param pages of a PDF
+ */
+record DocumentText(String text, @Nullable Integer pages) {
+
+    static final int MAX = 1_000_000;
+
+    static final DocumentText NONE = new DocumentText("", null);
+
+    /** PostgreSQL stores no NUL and no half of a surrogate pair; broken fonts yield both, or a sign for "no such letter". */
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFD&&[^\\n\\t]]");
+
+    /** Parses a file that somebody sent: it may throw anything, never end, or use much memory. */
+    static DocumentText of(Path file, FileKind kind) throws IOException, TikaException, SAXException {
+        return switch (kind) {
+            case PDF -> parsed(file, new PDFParser());
+            case DOCX, PPTX, XLSX -> parsed(file, new OOXMLParser());
+            case TXT -> parsed(file, new TXTParser());
+            case PNG, JPG, WEBP, SVG, MP3, MP4 -> NONE;
+        };
+    }
+
+    private static DocumentText parsed(Path file, Parser parser) throws IOException, TikaException, SAXException {
+        var text = new BodyContentHandler(MAX);
+        var metadata = new Metadata();
+        try (var stream = TikaInputStream.get(file)) {
+            parser.parse(stream, text, metadata, wordsOnly());
+        } catch (SAXException e) {
+            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw e;
+            }
+        }
+        return new DocumentText(storable(text.toString()), metadata.getInt(PagedText.N_PAGES));
+    }
+
+    /** The document itself and nothing inside it: no macros, no attached files, no pictures of text. */
+    private static ParseContext wordsOnly() {
+        var pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractActions(false);
+        var office = new OfficeParserConfig();
+        office.setExtractMacros(false);
+        office.setIncludeDeletedContent(false);
+        // Reads as a stream what would otherwise be a tree in memory.
+        office.setUseSAXDocxExtractor(true);
+        office.setUseSAXPptxExtractor(true);
+        var context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        return context;
+    }
+
+    private static String storable(String raw) {
+        var text = NO_LETTERS.matcher(VietnameseText.lines(raw)).replaceAll(" ").strip();
+        if (text.length() <= MAX) {
+            return text;
+        }
+        // Composing can make a text longer.
+        var splitsPair = Character.isHighSurrogate(text.charAt(MAX - 1));
+        return text.substring(0, splitsPair ? MAX - 1 : MAX);
+    }
+
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
+    }
+}

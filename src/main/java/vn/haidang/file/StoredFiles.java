@@ -1,0 +1,66 @@
+package vn.haidang.file;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+
+/** What the portal keeps, for its owners to show. Decides nothing about who may see a file: its owner does. */
+@Service
+public class StoredFiles {
+
+    /** Of every preview. */
+    public static final String PREVIEW_MEDIA_TYPE = FileKind.JPG.mediaType();
+
+    private final FileStore store;
+    private final StoredFileRows rows;
+    private final Previews previews;
+
+    StoredFiles(FileStore store, StoredFileRows rows, Previews previews) {
+        this.store = store;
+        this.rows = rows;
+        this.previews = previews;
+    }
+
+    public Optional<FileInfo> find(FileHash hash) {
+        return rows.info(hash);
+    }
+
+    /** In one query; hashes that are not known are left out. */
+    public Map<FileHash, FileInfo> findAll(Collection<FileHash> hashes) {
+        return hashes.isEmpty()
+                ? Map.of()
+                : rows.infos(hashes).stream().collect(Collectors.toMap(FileInfo::hash, Function.identity()));
+    }
+
+    /** In one query; files without text, or not read yet, are left out. */
+    public Map<FileHash, String> texts(Collection<FileHash> hashes) {
+        return hashes.isEmpty()
+                ? Map.of()
+                : rows.texts(hashes).stream()
+                        .collect(Collectors.toMap(
+                                StoredFileRows.TextOfFile::getHash, StoredFileRows.TextOfFile::getText));
+    }
+
+    /** Always a resource; it does not {@linkplain Resource#exists() exist} when there is no such file. */
+    public Resource open(FileHash hash) {
+        return store.open(hash);
+    }
+
+    /** At most {@value Previews#WIDTH} pixels wide. A query only when it has to be made again, which may take a minute. */
+    public Optional<Resource> preview(FileHash hash) {
+        return previews.find(hash).or(() -> madeAgain(hash)).map(FileSystemResource::new);
+    }
+
+    private Optional<Path> madeAgain(FileHash hash) {
+        return rows.info(hash)
+                .filter(info -> info.hasPreview() && store.holds(hash))
+                .filter(info -> previews.make(info).hasPreview())
+                .flatMap(info -> previews.find(info.hash()));
+    }
+}
