@@ -27,6 +27,7 @@ public class MaterialReviewing {
     private final MaterialRules rules;
     private final Reviews reviews;
     private final Publishing publishing;
+    private final PublishingTime publishingTime;
     private final Clock clock;
 
     MaterialReviewing(
@@ -35,12 +36,14 @@ public class MaterialReviewing {
             MaterialRules rules,
             Reviews reviews,
             Publishing publishing,
+            PublishingTime publishingTime,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.rules = rules;
         this.reviews = reviews;
         this.publishing = publishing;
+        this.publishingTime = publishingTime;
         this.clock = clock;
     }
 
@@ -82,7 +85,7 @@ public class MaterialReviewing {
         if (publishAt == null) {
             publishing.publish(material);
         } else {
-            publishing.schedule(material, publishAt);
+            publishingTime.set(material, publishAt);
         }
     }
 

@@ -1,9 +1,7 @@
 package vn.haidang.material;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -25,7 +23,6 @@ class Publishing {
     private final RevisionRows revisions;
     private final PublishedMaterials published;
     private final StoredFiles files;
-    private final SchedulerClient scheduler;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -34,14 +31,12 @@ class Publishing {
             RevisionRows revisions,
             PublishedMaterials published,
             StoredFiles files,
-            SchedulerClient scheduler,
             EntityManager entityManager,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.published = published;
         this.files = files;
-        this.scheduler = scheduler;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -81,13 +76,6 @@ class Publishing {
                                 text,
                                 material.isForced(),
                                 now)));
-    }
-
-    /** Sets the clock; the job runs at that time or, when the portal was down, at the next start. */
-    void schedule(Material material, Instant at) {
-        scheduler.scheduleIfNotExists(PublishingJobs.PUBLISH
-                .instance(material.id() + "/" + material.approvedRevision())
-                .scheduledTo(at));
     }
 
     /** Runs when a set time has come. Does nothing when it was withdrawn, or another revision was approved meanwhile. */

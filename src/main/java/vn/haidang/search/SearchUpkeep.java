@@ -1,0 +1,63 @@
+package vn.haidang.search;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import vn.haidang.shared.Time;
+
+/** Keeps the index true to the rows without anyone asking: at start and every night. */
+@Configuration(proxyBeanMethods = false)
+class SearchUpkeep {
+
+    private static final Logger log = LoggerFactory.getLogger(SearchUpkeep.class);
+    private static final LocalTime QUIET_HOUR = LocalTime.of(3, 15);
+
+    private final SearchIndex index;
+
+    SearchUpkeep(SearchIndex index) {
+        this.index = index;
+    }
+
+    /** A portal that cannot repair its index still serves its pages. */
+    @EventListener(ApplicationStartedEvent.class)
+    void atStart() {
+        try {
+            reconcile();
+        } catch (RuntimeException e) {
+            log.error("The search index could not be compared with the database; the nightly run tries again", e);
+        }
+    }
+
+    @Bean
+    RecurringTask<Void> nightlySearchUpkeep() {
+        return Tasks.recurring("search-upkeep", Schedules.daily(Time.ZONE, QUIET_HOUR))
+                .execute((_, _) -> everyNight());
+    }
+
+    private void everyNight() {
+        var again = index.reprocessAborted();
+        if (again > 0) {
+            log.warn("{} failed index changes are tried again", again);
+        }
+        reconcile();
+    }
+
+    private void reconcile() {
+        var found = index.reconcile();
+        if (found.changed()) {
+            log.info(
+                    "Search index: {} rows compared, {} were missing, {} stale, {} documents had no row",
+                    found.rows(),
+                    found.added(),
+                    found.updated(),
+                    found.removed());
+        }
+    }
+}

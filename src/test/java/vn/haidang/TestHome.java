@@ -1,0 +1,76 @@
+package vn.haidang;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** A fresh home under {@code target}, and the database that the run is for: {@code -Dhaidang.test.database=h2|postgres}. */
+public class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var home = newFolder("home");
+        TestPropertyValues.of(
+                        Map.of("haidang.home", home.toString(), "haidang.mode", "demo", "haidang.content", "none"))
+                .applyTo(context);
+        if (isPostgres()) {
+            var postgres = startPostgres();
+            context.addApplicationListener(event -> {
+                if (event instanceof ContextClosedEvent) {
+                    close(postgres);
+                }
+            });
+            TestPropertyValues.of(Map.of(
+                            "spring.datasource.url",
+                            postgres.getJdbcUrl("postgres", "postgres"),
+                            "spring.datasource.username",
+                            "postgres"))
+                    .applyTo(context);
+        }
+    }
+
+    public static boolean isPostgres() {
+        return System.getProperty("haidang.test.database", "h2").equals("postgres");
+    }
+
+    /** A real server, as careful with its disk as a real one: the library would turn that off. */
+    public static EmbeddedPostgres startPostgres() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setDataDirectory(newFolder("postgres"))
+                    .setOverrideWorkingDirectory(newFolder("postgres-bin").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Path newFolder(String name) {
+        try {
+            var base = Files.createDirectories(Path.of("target", "test-homes"));
+            var home = Files.createTempDirectory(base.toAbsolutePath(), name + "-");
+            Files.createDirectories(home.resolve("tmp"));
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
