@@ -1,0 +1,149 @@
+package vn.haidang.search;
+
+import static vn.haidang.search.FindableFields.AUDIENCE;
+import static vn.haidang.search.FindableFields.FINDABLE;
+import static vn.haidang.search.FindableFields.KIND;
+import static vn.haidang.search.FindableFields.PUBLIC_ID;
+import static vn.haidang.search.FindableFields.PUBLISHED_AT;
+import static vn.haidang.search.FindableFields.TOPIC;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.stereotype.Service;
+
+/** The search of the site: published things of all modules, whoever asks. Reads the index only and takes no database connection. */
+@Service
+public class SiteSearch {
+
+    private static final float TOPIC_SHARED = 2f;
+    private static final float AUDIENCE_SHARED = 1f;
+    private static final float KIND_SHARED = .5f;
+
+    private final EntityManagerFactory entityManagers;
+    private final Ranking ranking = new Ranking();
+
+    SiteSearch(EntityManagerFactory entityManagers) {
+        this.entityManagers = entityManagers;
+    }
+
+    /** What answers the query, best or newest first. */
+    public SearchPage find(SearchQuery query) {
+        try (var entityManager = entityManagers.createEntityManager()) {
+            var session = Search.session(entityManager);
+            var page = page(session, query);
+            return new SearchPage(query.text(), page.total().hitCount(), page.hits(), facets(session, query, page));
+        }
+    }
+
+    /** What else someone may want who reads this one: shares most topics and audiences, newest among equals. */
+    public List<Hit> related(
+            String publicId, Collection<String> topics, Collection<String> audiences, String kind, int limit) {
+        if (topics.isEmpty() && audiences.isEmpty()) {
+            return List.of();
+        }
+        try (var entityManager = entityManagers.createEntityManager()) {
+            return Search.session(entityManager)
+                    .search(Findable.class)
+                    .select(HitProjection::plainHit)
+                    .where(f -> f.bool()
+                            .filter(findable(f))
+                            .mustNot(f.match().field(PUBLIC_ID).matching(publicId))
+                            .must(overlap(f, topics, audiences))
+                            .should(shared(f, KIND, kind, KIND_SHARED)))
+                    .sort(SiteSearch::bestFirst)
+                    .fetchHits(Math.clamp(limit, 1, SearchQuery.SIZE_MAX));
+        }
+    }
+
+    private SearchResult<Hit> page(SearchSession session, SearchQuery query) {
+        var page = session.search(Findable.class)
+                .select(f -> query.asksForEverything() ? HitProjection.plainHit(f) : HitProjection.hit(f))
+                .where(f -> answers(f, query, _ -> true))
+                .sort(f -> newestFirst(query) ? newestFirst(f) : bestFirst(f))
+                .highlighter(HitProjection.IN_TITLE, HitProjection::title)
+                .highlighter(HitProjection.IN_TEXT, HitProjection::text);
+        for (var dimension : Dimension.ALL) {
+            if (!dimension.narrows(query)) {
+                dimension.countIn(page);
+            }
+        }
+        return page.fetch(query.offset(), query.size());
+    }
+
+    // Several values of a dimension can be chosen, so that its counts must leave its own filter out, or every other
+    // value would show 0. Lucene counts within the query only: the page's own query counts the dimensions that do not
+    // narrow it, and each one that does costs one more query, without hits.
+    private Facets facets(SearchSession session, SearchQuery query, SearchResult<Hit> page) {
+        return new Facets(
+                counts(session, query, page, Dimension.KIND),
+                counts(session, query, page, Dimension.TOPIC),
+                counts(session, query, page, Dimension.AUDIENCE),
+                counts(session, query, page, Dimension.GRADE),
+                counts(session, query, page, Dimension.YEAR));
+    }
+
+    private <T> Map<T, Long> counts(
+            SearchSession session, SearchQuery query, SearchResult<Hit> page, Dimension<T> dimension) {
+        if (!dimension.narrows(query)) {
+            return page.aggregation(dimension.key());
+        }
+        var others = session.search(Findable.class)
+                .select(HitProjection::plainHit)
+                .where(f -> answers(f, query, other -> other != dimension));
+        dimension.countIn(others);
+        return others.fetch(0).aggregation(dimension.key());
+    }
+
+    private PredicateFinalStep answers(SearchPredicateFactory f, SearchQuery query, Predicate<Dimension<?>> narrowing) {
+        var all = f.bool().filter(findable(f));
+        if (!query.asksForEverything()) {
+            all.must(ranking.answers(f, QueryText.of(query.text())));
+        }
+        for (var dimension : Dimension.ALL) {
+            if (dimension.narrows(query) && narrowing.test(dimension)) {
+                all.filter(dimension.filter(f, query));
+            }
+        }
+        return all;
+    }
+
+    private static PredicateFinalStep findable(SearchPredicateFactory f) {
+        return f.match().field(FINDABLE).matching(true);
+    }
+
+    private static PredicateFinalStep overlap(
+            SearchPredicateFactory f, Collection<String> topics, Collection<String> audiences) {
+        var any = f.bool();
+        topics.forEach(topic -> any.should(shared(f, TOPIC, topic, TOPIC_SHARED)));
+        audiences.forEach(audience -> any.should(shared(f, AUDIENCE, audience, AUDIENCE_SHARED)));
+        return any;
+    }
+
+    // A constant, or else one rare topic would outweigh two common ones.
+    private static PredicateFinalStep shared(SearchPredicateFactory f, String field, String value, float boost) {
+        return f.match().field(field).matching(value).constantScore().boost(boost);
+    }
+
+    private static boolean newestFirst(SearchQuery query) {
+        return query.asksForEverything() || query.sort() == SearchQuery.Sort.NEWEST;
+    }
+
+    private static SortFinalStep bestFirst(SearchSortFactory f) {
+        return f.composite(sort -> sort.add(f.score()).add(newestFirst(f)));
+    }
+
+    // The id comes last so that pages neither repeat nor skip things of the same second.
+    private static SortFinalStep newestFirst(SearchSortFactory f) {
+        return f.composite(sort -> sort.add(f.field(PUBLISHED_AT).desc()).add(f.field(PUBLIC_ID)));
+    }
+}
