@@ -1,0 +1,42 @@
+package vn.haidang.search;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.haidang.shared.Time;
+
+/** Keeps the index true to the rows without anyone asking: every night, besides the comparison at start. */
+@Configuration(proxyBeanMethods = false)
+class SearchUpkeep {
+
+    private static final Logger log = LoggerFactory.getLogger(SearchUpkeep.class);
+    private static final LocalTime QUIET_HOUR = LocalTime.of(3, 15);
+
+    private final SearchIndex index;
+
+    SearchUpkeep(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Bean
+    RecurringTask<Void> nightlySearchUpkeep() {
+        return Tasks.recurring("search-upkeep", Schedules.daily(Time.ZONE, QUIET_HOUR))
+                .execute((_, _) -> everyNight());
+    }
+
+    private void everyNight() {
+        var again = index.reprocessAborted();
+        if (again > 0) {
+            log.warn("{} failed index changes are tried again", again);
+        }
+        var found = index.reconcile();
+        if (found.changed()) {
+            log.info("The index differed from the database and is being mended: {}", found);
+        }
+    }
+}
