@@ -16,6 +16,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 @TypeBinding(binder = @TypeBinderRef(type = FindableFields.class))
 public interface Findable {
 
+    int FILE_TEXT_MAX = 1_000_000;
+
     /** Never changes, unique across modules. */
     String publicId();
 
@@ -37,8 +39,6 @@ public interface Findable {
     /** Text drawn from attached files, up to {@value #FILE_TEXT_MAX} characters; empty without files. */
     String fileText();
 
-    int FILE_TEXT_MAX = 1_000_000;
-
     List<String> topics();
 
     List<String> audiences();
@@ -53,7 +53,10 @@ public interface Findable {
 
     Instant publishedAt();
 
-    /** Grows with every change of the row: this is how a stale document is noticed. */
+    /**
+     * Grows with every change of the row: this is how a stale document is noticed. Hibernate does not report the version
+     * as changed, so that a change of nothing that is searched is written at the next comparison only.
+     */
     long version();
 
     /** {@code false} when withdrawn or expired: the document stays, no search returns it. */

@@ -45,18 +45,18 @@ public class SearchIndex {
      *
      * @return {@code false} when the time was not enough or the thread was interrupted
      */
-    public boolean awaitCaughtUp(Duration atMost) {
-        return awaitAtMost(0, atMost);
+    public boolean awaitCaughtUp(Duration patience) {
+        return awaitAtMost(0, patience);
     }
 
     /**
-     * Waits until no more than so many committed changes are still to be indexed: how a bulk job keeps the way free for
-     * everybody else.
+     * Waits until few changes wait. The outbox is served in order: an import that calls this between its batches leaves
+     * room for what is published meanwhile.
      *
      * @return {@code false} when the time was not enough or the thread was interrupted
      */
-    public boolean awaitAtMost(long changes, Duration atMost) {
-        var deadline = System.nanoTime() + atMost.toNanos();
+    public boolean awaitAtMost(long changes, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
         while (waiting() > changes) {
             if (System.nanoTime() - deadline >= 0) {
                 return false;

@@ -6,13 +6,11 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import vn.haidang.shared.Time;
 
-/** Keeps the index true to the rows without anyone asking: at start and every night. */
+/** Keeps the index true to the rows without anyone asking: every night, besides the comparison at start. */
 @Configuration(proxyBeanMethods = false)
 class SearchUpkeep {
 
@@ -23,16 +21,6 @@ class SearchUpkeep {
 
     SearchUpkeep(SearchIndex index) {
         this.index = index;
-    }
-
-    /** A portal that cannot repair its index still serves its pages. */
-    @EventListener(ApplicationStartedEvent.class)
-    void atStart() {
-        try {
-            reconcile();
-        } catch (RuntimeException e) {
-            log.error("The search index could not be compared with the database; the nightly run tries again", e);
-        }
     }
 
     @Bean
@@ -46,18 +34,9 @@ class SearchUpkeep {
         if (again > 0) {
             log.warn("{} failed index changes are tried again", again);
         }
-        reconcile();
-    }
-
-    private void reconcile() {
         var found = index.reconcile();
         if (found.changed()) {
-            log.info(
-                    "Search index: {} rows compared, {} were missing, {} stale, {} documents had no row",
-                    found.rows(),
-                    found.added(),
-                    found.updated(),
-                    found.removed());
+            log.info("The index differed from the database and is being mended: {}", found);
         }
     }
 }

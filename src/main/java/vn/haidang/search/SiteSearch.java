@@ -80,10 +80,9 @@ public class SiteSearch {
         return page.fetch(query.offset(), query.size());
     }
 
-    // Several values of a dimension can be chosen, so that its counts must leave its own filter out or every other
-    // value
-    // would show 0. Lucene counts within the query only: the page's own query counts the dimensions that do not narrow
-    // it, and each one that does costs one more query, without hits.
+    // Several values of a dimension can be chosen, so that its counts must leave its own filter out, or every other
+    // value would show 0. Lucene counts within the query only: the page's own query counts the dimensions that do not
+    // narrow it, and each one that does costs one more query, without hits.
     private Facets facets(SearchSession session, SearchQuery query, SearchResult<Hit> page) {
         return new Facets(
                 counts(session, query, page, Dimension.KIND),
