@@ -4,7 +4,9 @@ import static vn.haidang.document.DocxWriter.millimetres;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -21,8 +23,11 @@ final class DocxTable {
 
     private static final String LINE_COLOUR = "7B8B96";
     private static final String HEAD_COLOUR = "E6F1F5";
-    private static final int SHORTEST = 9;
     private static final int LONGEST = 70;
+    private static final double LETTER_MM = 2.1;
+    private static final double CELL_MARGINS_MM = 5;
+    private static final double WIDEST_WORD_MM = 36;
+    private static final Pattern WORD = Pattern.compile(" +");
 
     private final DocxText text;
     private final XWPFDocument document;
@@ -81,25 +86,30 @@ final class DocxTable {
         table.setInsideVBorder(type, 4, 0, LINE_COLOUR);
     }
 
+    /** Each column first gets room for its longest word; what is left goes to those that hold more text. */
     private static List<BigInteger> widths(List<Node> rows, int columns) {
-        int[] lengths = new int[columns];
-        int total = 0;
-        for (int column = 0; column < columns; column++) {
-            for (Node row : rows) {
-                List<Node> cells = children(row);
-                int length = column < cells.size()
-                        ? Markdown.plain(cells.get(column)).length()
-                        : 0;
-                lengths[column] = Math.max(lengths[column], length);
+        double[] least = new double[columns];
+        double[] weight = new double[columns];
+        for (Node row : rows) {
+            List<Node> cells = children(row);
+            for (int column = 0; column < Math.min(columns, cells.size()); column++) {
+                String words = Markdown.plain(cells.get(column));
+                least[column] = Math.max(least[column], roomForLongestWord(words));
+                weight[column] = Math.max(weight[column], Math.min(words.length(), LONGEST));
             }
-            lengths[column] = Math.clamp(lengths[column], SHORTEST, LONGEST);
-            total += lengths[column];
         }
+        double spare = DocxWriter.TEXT_WIDTH_MM - Arrays.stream(least).sum();
+        double total = Math.max(1, Arrays.stream(weight).sum());
         List<BigInteger> widths = new ArrayList<>();
-        for (int length : lengths) {
-            widths.add(millimetres(DocxWriter.TEXT_WIDTH_MM * length / total));
+        for (int column = 0; column < columns; column++) {
+            widths.add(millimetres(least[column] + spare * weight[column] / total));
         }
         return widths;
+    }
+
+    private static double roomForLongestWord(String words) {
+        int letters = WORD.splitAsStream(words).mapToInt(String::length).max().orElse(0);
+        return Math.min(letters * LETTER_MM + CELL_MARGINS_MM, WIDEST_WORD_MM);
     }
 
     private static List<Node> rows(TableBlock block) {

@@ -119,7 +119,7 @@ final class SlidesWriter {
         int letters = slide.shown().stream()
                 .mapToInt(block -> Markdown.plain(block).length())
                 .sum();
-        return letters < FEW_LETTERS ? 34 : 28;
+        return letters < FEW_LETTERS ? 32 : 28;
     }
 
     /** A placeholder without a frame of its own would hand the new place on to the layout. */
@@ -173,8 +173,8 @@ final class SlidesWriter {
             paragraph.setLeftMargin(0.0);
             paragraph.setIndent(0.0);
         } else {
-            paragraph.setLeftMargin(30.0);
-            paragraph.setIndent(-30.0);
+            paragraph.setLeftMargin(38.0);
+            paragraph.setIndent(-38.0);
             paragraph.setBulletFontColor(SEA);
             if (bullet.equals("1")) {
                 paragraph.setBulletAutoNumber(AutoNumberingScheme.arabicPeriod, 1);
