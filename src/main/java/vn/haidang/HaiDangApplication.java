@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.haidang.operation.ImportCommand;
 import vn.haidang.operation.Portal;
+import vn.haidang.operation.Rehearsal;
 import vn.haidang.operation.Settings;
 import vn.haidang.operation.StartRefused;
 
-/** {@code java -jar haidang.jar} serves the portal; {@code … import FOLDER} imports a folder and ends. */
+/** {@code java -jar haidang.jar} serves the portal; {@code … import FOLDER} imports a folder and ends. See {@code bin/}. */
 @SpringBootApplication
 public class HaiDangApplication {
 
@@ -22,7 +23,12 @@ public class HaiDangApplication {
                 var clean = new ImportCommand(HaiDangApplication.class, settings, out).run(Path.of(arguments[1]));
                 System.exit(clean ? 0 : 1);
             }
-            new Portal(HaiDangApplication.class, settings).start(arguments, out);
+            var portal = new Portal(HaiDangApplication.class, settings);
+            if (arguments.length == 1 && arguments[0].equals("rehearse")) {
+                new Rehearsal(portal).run(out);
+                System.exit(0);
+            }
+            portal.start(arguments, out);
         } catch (StartRefused e) {
             System.err.println(e.getMessage());
             System.exit(2);

@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import vn.haidang.shared.Home;
 
 /**
@@ -19,11 +22,9 @@ import vn.haidang.shared.Home;
  */
 public final class OwnedHome implements AutoCloseable {
 
-    private final Home home;
     private final FileLock lock;
 
-    private OwnedHome(Home home, FileLock lock) {
-        this.home = home;
+    private OwnedHome(FileLock lock) {
         this.lock = lock;
     }
 
@@ -42,7 +43,7 @@ public final class OwnedHome implements AutoCloseable {
             }
             empty(home.temporary());
             Files.createDirectories(home.temporary());
-            return Optional.of(new OwnedHome(home, lock));
+            return Optional.of(new OwnedHome(lock));
         } catch (IOException e) {
             throw new StartRefused("Cannot write to the home folder %s (%s): choose another with HAIDANG_HOME."
                     .formatted(home.folder(), e.getClass().getSimpleName()));
@@ -76,8 +77,10 @@ public final class OwnedHome implements AutoCloseable {
         }
     }
 
-    public Home home() {
-        return home;
+    /** Owns the home until the application has closed. The lock lives as long as somebody holds it. */
+    void keepFor(SpringApplication application) {
+        application.addInitializers(starting -> starting.getBeanFactory().registerSingleton("ownedHome", this));
+        application.addListeners((ApplicationListener<ContextClosedEvent>) closed -> close());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -18,16 +19,19 @@ public final class Portal {
         this.settings = settings;
     }
 
-    /** Returns when the portal is ready; it goes on in its own threads. @throws StartRefused with a line for people */
-    public void start(String[] arguments, PrintStream out) throws IOException {
+    /**
+     * Returns when the portal is ready; it goes on in its own threads.
+     *
+     * @throws StartRefused with a line for people
+     */
+    public Running start(String[] arguments, PrintStream out) throws IOException {
         var home = OwnedHome.take(settings.home())
                 .orElseThrow(() -> new StartRefused("Another portal runs on this home already: "
                         + settings.home().folder()));
         requireFreePort(settings.port());
         var spring = new SpringApplication(application);
         spring.setDefaultProperties(settings.properties());
-        // The lock lives as long as somebody holds it.
-        spring.addInitializers(starting -> starting.getBeanFactory().registerSingleton("ownedHome", home));
+        home.keepFor(spring);
         var context = (ServletWebServerApplicationContext) spring.run(arguments);
         var startup = context.getBean(Startup.class);
         try {
@@ -37,11 +41,11 @@ public final class Portal {
             context.close();
             throw e;
         }
-        var server = context.getWebServer();
-        var port = server == null ? settings.port() : server.getPort();
+        var port = Objects.requireNonNull(context.getWebServer()).getPort();
         context.getBean(RunningPortal.class).open(port);
         startup.awaitIndex();
         startup.announce(port, out);
+        return new Running(context, port);
     }
 
     private static void requireFreePort(int port) {
@@ -53,6 +57,15 @@ public final class Portal {
             socket.bind(new InetSocketAddress(port));
         } catch (IOException _) {
             throw new StartRefused("Port %d is in use: choose another with PORT.".formatted(port));
+        }
+    }
+
+    /** A portal that is ready; closing it stops it cleanly. */
+    public record Running(ServletWebServerApplicationContext context, int port) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            context.close();
         }
     }
 }
