@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import vn.haidang.material.intake.MaterialImport;
@@ -75,9 +74,7 @@ public final class ImportCommand {
     private boolean byItself(Path folder) {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
-        var properties = new LinkedHashMap<>(settings.properties());
-        properties.put("haidang.content", "none");
-        spring.setDefaultProperties(properties);
+        settings.withoutContent().applyTo(spring);
         try (var context = spring.run()) {
             var startup = context.getBean(Startup.class);
             startup.prepare();

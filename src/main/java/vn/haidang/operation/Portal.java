@@ -30,7 +30,7 @@ public final class Portal {
                         + settings.home().folder()));
         requireFreePort(settings.port());
         var spring = new SpringApplication(application);
-        spring.setDefaultProperties(settings.properties());
+        settings.applyTo(spring);
         home.keepFor(spring);
         var context = (ServletWebServerApplicationContext) spring.run(arguments);
         var startup = context.getBean(Startup.class);

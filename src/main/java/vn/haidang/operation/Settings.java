@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.MapPropertySource;
 import vn.haidang.shared.Home;
 
 /**
@@ -36,9 +38,9 @@ public record Settings(
                 port(orElse(environment.apply("PORT"), "8080")),
                 orElse(environment.apply("HAIDANG_MODE"), "demo"),
                 content.equals("none") ? null : Path.of(content),
-                environment.apply("HAIDANG_DB_URL"),
-                environment.apply("HAIDANG_DB_USER"),
-                environment.apply("HAIDANG_DB_PASSWORD"));
+                given(environment.apply("HAIDANG_DB_URL")),
+                given(environment.apply("HAIDANG_DB_USER")),
+                given(environment.apply("HAIDANG_DB_PASSWORD")));
         settings.check();
         return settings;
     }
@@ -74,6 +76,11 @@ public record Settings(
         throw new StartRefused("PORT must be a number from 0 to 65535, not \"%s\".".formatted(text));
     }
 
+    /** An empty variable is as good as none. */
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
     private static String orElse(@Nullable String value, String other) {
         return value == null || value.isBlank() ? other : value;
     }
@@ -82,8 +89,19 @@ public record Settings(
         return mode.equals("production");
     }
 
-    /** As properties of the Spring application. */
-    public Map<String, Object> properties() {
+    /** The same settings for an import by itself, which brings in one folder and nothing else. */
+    Settings withoutContent() {
+        return new Settings(home, port, mode, null, databaseUrl, databaseUser, databasePassword);
+    }
+
+    /** Before everything else: Spring would read HAIDANG_HOME as its own property, as it was typed. */
+    void applyTo(SpringApplication application) {
+        application.addInitializers(starting -> starting.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("settings", properties())));
+    }
+
+    private Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("haidang.home", home.folder().toString());
         properties.put("haidang.mode", mode);
