@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import vn.haidang.material.intake.MaterialImport;
@@ -20,6 +22,11 @@ import vn.haidang.material.intake.MaterialImport;
  * process on one database would take half of the index's work and never do it (docs/decisions/0004).
  */
 public final class ImportCommand {
+
+    /** These ask for a web server before they ask whether there is one. */
+    private static final List<String> WEB_ONLY = List.of(
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
 
     private final Class<?> application;
     private final Settings settings;
@@ -75,6 +82,7 @@ public final class ImportCommand {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         settings.withoutContent().applyTo(spring);
+        spring.setDefaultProperties(Map.of("spring.autoconfigure.exclude", String.join(",", WEB_ONLY)));
         try (var context = spring.run()) {
             var startup = context.getBean(Startup.class);
             startup.prepare();
