@@ -47,7 +47,7 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
-                    .setDataDirectory(newFolder("postgres"))
+                    .setDataDirectory(newFolder("postgres").resolve("data"))
                     .setOverrideWorkingDirectory(newFolder("postgres-bin").toFile())
                     .start();
         } catch (IOException e) {
