@@ -1,5 +1,6 @@
 package vn.haidang.account;
 
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -17,7 +18,7 @@ class SignInConfiguration {
 
     @Bean
     UserDetailsService signingIn(Accounts accounts) {
-        return username -> accounts.signIn(username.strip())
+        return username -> accounts.signIn(username.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsernameNotFoundException("no account of this name"));
     }
 }

@@ -30,6 +30,10 @@ interface StoredFileRows extends JpaRepository<StoredFile, FileHash> {
     @Query("from StoredFile f where f.hash = :hash")
     Optional<StoredFile> lock(FileHash hash);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from StoredFile f where f.hash in :hashes order by f.hash")
+    List<StoredFile> lockAll(Collection<FileHash> hashes);
+
     interface TextOfFile {
 
         FileHash getHash();

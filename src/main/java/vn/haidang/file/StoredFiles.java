@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the portal keeps, for its owners to show. Decides nothing about who may see a file: its owner does. */
 @Service
@@ -45,6 +47,17 @@ public class StoredFiles {
                 : rows.texts(hashes).stream()
                         .collect(Collectors.toMap(
                                 StoredFileRows.TextOfFile::getHash, StoredFileRows.TextOfFile::getText));
+    }
+
+    /**
+     * Holds the files until the caller's transaction ends. A reading that finishes meanwhile comes after it and sees what
+     * the caller wrote: its text is not lost between the two.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<FileHash> hashes) {
+        if (!hashes.isEmpty()) {
+            rows.lockAll(hashes);
+        }
     }
 
     /** Always a resource; it does not {@linkplain Resource#exists() exist} when there is no such file. */

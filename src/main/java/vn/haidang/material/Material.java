@@ -172,7 +172,7 @@ class Material {
 
     /** Whether somebody wrote in the workspace since the last import: an import must not overwrite that. */
     boolean wasTouchedSinceImport() {
-        return stage != Stage.APPROVED && updatedBy != null;
+        return updatedBy != null;
     }
 
     private void require(Stage expected) {

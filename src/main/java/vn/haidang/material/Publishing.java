@@ -61,6 +61,7 @@ class Publishing {
         var now = clock.instant();
         var draft = revision.draft();
         var hashes = draft.files().stream().map(AttachedFile::hash).toList();
+        files.hold(hashes);
         var text = textOf(hashes);
         published
                 .findById(material.id())

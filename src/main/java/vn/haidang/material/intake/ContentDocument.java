@@ -32,6 +32,8 @@ record ContentDocument(Path path, String id, MaterialDraft draft, List<NamedFile
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:/\\-]{0,119}");
 
+    private static final Pattern GRADE = Pattern.compile("[1-9]|1[0-2]");
+
     /**
      * @param title empty to show the file's own name
      */
@@ -92,15 +94,12 @@ record ContentDocument(Path path, String id, MaterialDraft draft, List<NamedFile
     }
 
     private static List<Integer> grades(ContentFile file, List<Reason> reasons) {
-        var grades = new ArrayList<Integer>();
-        for (var text : file.texts("grades")) {
-            try {
-                grades.add(Integer.valueOf(text));
-            } catch (NumberFormatException _) {
-                reasons.add(Reason.of("material.draft.grades"));
-            }
+        var texts = file.texts("grades");
+        if (!texts.stream().allMatch(text -> GRADE.matcher(text).matches())) {
+            reasons.add(Reason.of("material.draft.grades"));
+            return List.of();
         }
-        return grades;
+        return texts.stream().map(Integer::valueOf).toList();
     }
 
     private static @Nullable LocalDate date(ContentFile file, String key, List<Reason> reasons) {
