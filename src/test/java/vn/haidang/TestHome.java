@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** A fresh home under {@code target}, and the database that the run is for: {@code -Dhaidang.test.database=h2|postgres}. */
 public class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -22,11 +22,8 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
                 .applyTo(context);
         if (isPostgres()) {
             var postgres = startPostgres();
-            context.addApplicationListener(event -> {
-                if (event instanceof ContextClosedEvent) {
-                    close(postgres);
-                }
-            });
+            // Registered first, hence stopped last: after everything that still talks to it.
+            ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("postgres", postgres::close);
             TestPropertyValues.of(Map.of(
                             "spring.datasource.url",
                             postgres.getJdbcUrl("postgres", "postgres"),
@@ -49,6 +46,7 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
                     .setServerConfig("full_page_writes", "on")
                     .setDataDirectory(newFolder("postgres").resolve("data"))
                     .setOverrideWorkingDirectory(newFolder("postgres-bin").toFile())
+                    .setRegisterShutdownHook(false)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,14 +59,6 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
             var home = Files.createTempDirectory(base.toAbsolutePath(), name + "-");
             Files.createDirectories(home.resolve("tmp"));
             return home;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void close(EmbeddedPostgres postgres) {
-        try {
-            postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
