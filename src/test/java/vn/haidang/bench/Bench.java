@@ -1,0 +1,114 @@
+package vn.haidang.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import vn.haidang.HaiDangApplication;
+import vn.haidang.account.Accounts;
+import vn.haidang.material.MaterialCheck;
+import vn.haidang.material.MaterialFixtures;
+import vn.haidang.material.MaterialReviewing;
+import vn.haidang.material.Materials;
+import vn.haidang.operation.Portal;
+import vn.haidang.operation.Settings;
+import vn.haidang.search.SearchQuery;
+import vn.haidang.search.SiteSearch;
+
+/** Times of a running portal, for {@code bin/bench}: one table row a figure, medians and maxima in milliseconds. */
+final class Bench {
+
+    private static final int PUBLICATIONS = 50;
+    private static final int REQUESTS = 300;
+
+    private final Portal.Running portal;
+
+    private Bench(Portal.Running portal) {
+        this.portal = portal;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var settings = Settings.read(System::getenv);
+        try (var running = new Portal(HaiDangApplication.class, settings).start(new String[0], System.err)) {
+            new Bench(running).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        System.out.printf("%-52s%10s%10s%10s%n", "", "median ms", "max ms", "ratio");
+        publishing();
+        var material = "/tai-lieu/nhieu-cuoc-noi-chuyen-nho";
+        var home = page("home page", "/", null, Double.NaN);
+        page("material page", material, null, home);
+        page("material page, nothing changed (304)", material, etag(material), home);
+        page("search, with marks", "/api/v1/search?q=ma+t%C3%BAy+t%E1%BB%95ng+h%E1%BB%A3p", null, home);
+        page("search, without marks", "/api/v1/search?q=ma+tuy+tong+hop", null, home);
+    }
+
+    /** From the moment the approval is acknowledged until search finds it. */
+    private void publishing() throws InterruptedException {
+        var context = portal.context();
+        var officer = context.getBean(Accounts.class).actor("canbo.mau1").orElseThrow();
+        var approver = context.getBean(Accounts.class).actor("duyet.mau1").orElseThrow();
+        var materials = context.getBean(Materials.class);
+        var reviewing = context.getBean(MaterialReviewing.class);
+        var search = context.getBean(SiteSearch.class);
+        var times = new double[PUBLICATIONS];
+        for (var i = 0; i < PUBLICATIONS; i++) {
+            var word = "đobền" + i;
+            var id = materials.create(MaterialFixtures.draft("Bài " + word), officer);
+            reviewing.submit(id, officer);
+            var hash = materials.get(id, approver).submittedHash();
+            reviewing.approve(id, hash, EnumSet.allOf(MaterialCheck.class), null, "", approver);
+            var approved = System.nanoTime();
+            while (search.find(SearchQuery.of(word)).total() == 0) {
+                Thread.sleep(5);
+            }
+            times[i] = (System.nanoTime() - approved) / 1e6;
+        }
+        row("from approval to search (bound: 2000)", times, Double.NaN);
+    }
+
+    private double page(String name, String path, String etag, double peer) throws Exception {
+        var times = new double[REQUESTS];
+        try (var client = HttpClient.newHttpClient()) {
+            for (var i = -50; i < REQUESTS; i++) {
+                var before = System.nanoTime();
+                var answer = client.send(request(path, etag), HttpResponse.BodyHandlers.ofByteArray());
+                if (answer.statusCode() != (etag == null ? 200 : 304)) {
+                    throw new IllegalStateException(path + " answered " + answer.statusCode());
+                }
+                if (i >= 0) {
+                    times[i] = (System.nanoTime() - before) / 1e6;
+                }
+            }
+        }
+        return row(name, times, peer);
+    }
+
+    private String etag(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request(path, null), HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("etag")
+                    .orElseThrow();
+        }
+    }
+
+    private HttpRequest request(String path, String etag) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + portal.port() + path));
+        return (etag == null ? request : request.header("If-None-Match", etag)).build();
+    }
+
+    private static double row(String name, double[] times, double peer) {
+        Arrays.sort(times);
+        var median = times[times.length / 2];
+        var ratio = Double.isNaN(peer) ? "" : "%.2f".formatted(median / peer);
+        System.out.printf(Locale.ROOT, "%-52s%10.1f%10.1f%10s%n", name, median, times[times.length - 1], ratio);
+        return median;
+    }
+}
