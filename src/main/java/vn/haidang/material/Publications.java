@@ -1,9 +1,12 @@
 package vn.haidang.material;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -29,6 +32,13 @@ public class Publications {
     /** With its files, in one query; withdrawn ones too: their pages stay. */
     public Optional<Publication> find(String slug) {
         return rows.withFiles(slug).map(PublishedMaterial::publication);
+    }
+
+    /** What there is to download with each of these materials, in one query; materials without files are left out. */
+    public Map<String, List<FileOf>> filesOf(Collection<String> publicIds) {
+        return publicIds.isEmpty()
+                ? Map.of()
+                : rows.filesOf(publicIds).stream().collect(Collectors.groupingBy(FileOf::publicId));
     }
 
     /** Enough to answer "nothing changed", in one small query. */
@@ -74,6 +84,9 @@ public class Publications {
                         .filter(file -> file.name().equals(name))
                         .findFirst());
     }
+
+    /** @param size in bytes */
+    public record FileOf(String publicId, String mediaType, long size) {}
 
     public record Address(String path, Instant changedAt) {}
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.search.Findable;
@@ -81,7 +82,9 @@ class PublishedMaterial implements Findable {
     @Enumerated(EnumType.STRING)
     private Notice notice;
 
+    /** The feed reads those of many rows: together, not row by row. */
     @ElementCollection
+    @BatchSize(size = 50)
     @CollectionTable(name = "published_file", joinColumns = @JoinColumn(name = "material_id"))
     @OrderColumn(name = "place")
     private List<PublishedFile> files = new ArrayList<>();

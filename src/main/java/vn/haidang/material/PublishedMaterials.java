@@ -2,6 +2,7 @@ package vn.haidang.material;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -30,6 +31,12 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
 
     @Query("select p from PublishedMaterial p where p.findable = true order by p.publishedAt desc, p.id desc")
     List<PublishedMaterial> newest(Limit limit);
+
+    @Query("""
+            select new vn.haidang.material.Publications$FileOf(p.publicId, f.mediaType, f.size)
+            from PublishedMaterial p join p.files f where p.publicId in :publicIds and p.withdrawnAt is null
+            order by p.id, index(f)""")
+    List<Publications.FileOf> filesOf(Collection<String> publicIds);
 
     @Query("""
             select p.address as address, p.changedAt as changedAt

@@ -1,0 +1,14 @@
+package vn.haidang.site;
+
+/** @param status of HTTP */
+public record ErrorModel(Frame frame, int status) {
+
+    /** Which of the texts tells it. */
+    public String kind() {
+        return switch (status) {
+            case 404, 410 -> "missing";
+            case 400, 401, 403, 405, 406, 413, 414, 415, 429 -> "refused";
+            default -> "failed";
+        };
+    }
+}

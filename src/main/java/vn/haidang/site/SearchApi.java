@@ -1,0 +1,76 @@
+package vn.haidang.site;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.haidang.search.Facets;
+import vn.haidang.search.Hit;
+import vn.haidang.search.SiteSearch;
+
+/**
+ * The search for other programs: published content only, best first. Every parameter may be left out; {@code kind},
+ * {@code topic}, {@code audience} and {@code grade} may be repeated or hold several values with commas. A number out of
+ * bounds is brought to the nearest bound, what is no number counts as not given, unknown parameters are ignored.
+ */
+@RestController
+class SearchApi {
+
+    private final SiteSearch search;
+
+    SearchApi(SiteSearch search) {
+        this.search = search;
+    }
+
+    @GetMapping("/api/v1/search")
+    Answer search(@RequestParam MultiValueMap<String, String> parameters) {
+        var found = search.find(Asked.ofApi(parameters).query());
+        return new Answer(
+                found.query(),
+                found.total(),
+                found.hits().stream().map(Item::of).toList(),
+                null,
+                Counts.of(found.facets()));
+    }
+
+    /**
+     * @param query as it was understood: composed, trimmed, shortened
+     * @param total on all pages
+     * @param suggestion another way to spell it; none yet
+     */
+    record Answer(
+            String query,
+            long total,
+            List<Item> items,
+            @Nullable String suggestion,
+            Counts facets) {}
+
+    /**
+     * @param id never changes
+     * @param title plain text
+     * @param snippet HTML, escaped, with no other tag than {@code <mark>}
+     * @param url path on this site
+     */
+    record Item(String id, String kind, String slug, String title, String snippet, String url) {
+
+        static Item of(Hit hit) {
+            return new Item(hit.publicId(), hit.kind(), hit.slug(), hit.title(), hit.snippetHtml(), hit.address());
+        }
+    }
+
+    /** How many have which value, by the name of the parameter that chooses it. */
+    record Counts(
+            Map<String, Long> kind,
+            Map<String, Long> topic,
+            Map<String, Long> audience,
+            Map<Integer, Long> grade,
+            Map<Integer, Long> year) {
+
+        static Counts of(Facets facets) {
+            return new Counts(facets.kinds(), facets.topics(), facets.audiences(), facets.grades(), facets.years());
+        }
+    }
+}
