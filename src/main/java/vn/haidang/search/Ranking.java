@@ -57,9 +57,12 @@ final class Ranking {
         return words;
     }
 
-    /** A short query means all its words; of a longer one, which is rather a question, half will do. */
+    /**
+     * A short query means all its words. A longer one is rather a question, told in other words than its answer: there a
+     * quarter will do, and the order has to tell. Half of them lost 3 of 100 answers on XQuAD's Vietnamese questions.
+     */
     private static int required(int words) {
-        return words <= SHORT_QUERY ? words : Math.max(SHORT_QUERY, (words + 1) / 2);
+        return words <= SHORT_QUERY ? words : Math.max(SHORT_QUERY, words / 4);
     }
 
     private static MatchPredicateOptionsStep<?> anywhere(
