@@ -1,8 +1,10 @@
 package vn.haidang.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.stereotype.Component;
 import vn.haidang.material.Publication;
@@ -52,11 +54,17 @@ class Edition {
         return "W/\"" + Digest.of(parts) + "\"";
     }
 
-    // The program's own jar; a folder of classes (while developing) may change behind its date.
+    // What is in the program's own jar, whose date is fixed so that builds can be repeated; its list of libraries is in
+    // it
+    // too. A folder of classes (while developing) may change at any time.
     private static String build(Clock clock) {
         var source = new ApplicationHome(Edition.class).getSource();
-        return source != null && source.isFile()
-                ? source.length() + "-" + source.lastModified()
-                : String.valueOf(clock.withZone(ZoneId.of("UTC")).millis());
+        try {
+            return source != null && source.isFile()
+                    ? Digest.of(Files.readAllBytes(source.toPath()))
+                    : String.valueOf(clock.millis());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -33,7 +33,7 @@ class MaterialFiles {
             Set.of(FileKind.PDF, FileKind.PNG, FileKind.JPG, FileKind.WEBP, FileKind.TXT, FileKind.MP3, FileKind.MP4);
 
     private static final String NO_POWERS = "default-src 'none'; img-src 'self'; media-src 'self';"
-            + " style-src 'unsafe-inline'; frame-ancestors 'none'";
+            + " style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
     private final Publications publications;
 
@@ -61,7 +61,7 @@ class MaterialFiles {
                 .contentType(mediaType(attached.mediaType(), kind.orElse(null)))
                 .contentLength(attached.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(shown, attached.name()))
-                .header("Content-Security-Policy", policy(kind.orElse(null)))
+                .header("Content-Security-Policy", NO_POWERS)
                 .body(wholeUnlessSame(file, onlyIf, tag));
     }
 
@@ -73,7 +73,7 @@ class MaterialFiles {
         return ResponseEntity.ok()
                 .eTag('"' + picture.file().hash().value() + "-small\"")
                 .contentType(MediaType.parseMediaType(StoredFiles.PREVIEW_MEDIA_TYPE))
-                .header("Content-Security-Policy", NO_POWERS + "; sandbox")
+                .header("Content-Security-Policy", NO_POWERS)
                 .body(picture.content());
     }
 
@@ -83,11 +83,6 @@ class MaterialFiles {
         return onlyIf == null || onlyIf.equals(tag)
                 ? file.content()
                 : new InputStreamResource(file.content().getInputStream());
-    }
-
-    // Chromium shows no PDF in a sandbox; its viewer keeps scripts of a PDF apart by itself.
-    private static String policy(@Nullable FileKind kind) {
-        return kind == FileKind.PDF ? NO_POWERS : NO_POWERS + "; sandbox";
     }
 
     private static MediaType mediaType(String stored, @Nullable FileKind kind) {

@@ -22,6 +22,13 @@ public record MaterialModel(
         boolean ended,
         List<Card> related) {
 
+    private static final int LONG_TITLE = 80;
+
+    /** Set smaller, so that the download still stands on the first screen of a phone. */
+    public boolean isLongTitle() {
+        return it.title().length() > LONG_TITLE;
+    }
+
     /** Of a text in another language than the page around it, for readers aloud. */
     public String lang() {
         return it.language();

@@ -88,7 +88,7 @@ class MaterialPages {
     }
 
     private MaterialModel model(Frame frame, Publication publication) {
-        var html = publication.isWithdrawn() ? "" : Markdown.html(publication.body());
+        var html = publication.isWithdrawn() ? "" : readable(frame, publication);
         var related = search.related(
                 publication.publicId(),
                 publication.topics(),
@@ -105,6 +105,13 @@ class MaterialPages {
                 organization(frame, publication),
                 ends != null && ends.isBefore(LocalDate.now(clock)),
                 related.stream().map(hit -> Card.of(frame, hit, "")).toList());
+    }
+
+    // A table wider than a phone scrolls by itself, by keyboard too. A tag written by an author is text by now.
+    private static String readable(Frame frame, Publication publication) {
+        var scrolling = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table>"
+                .formatted(frame.t("material.table"));
+        return Markdown.html(publication.body()).replace("<table>", scrolling).replace("</table>", "</table></div>");
     }
 
     private String organization(Frame frame, Publication publication) {
