@@ -10,11 +10,17 @@ import java.util.Set;
  * @param stages any of these; empty for all
  * @param publicities any of these; empty for all
  * @param own only what this person created
+ * @param forced only what was published without approval and waits for a second person
  */
 public record MaterialFilter(
-        String text, Set<MaterialKind> kinds, Set<Stage> stages, Set<Publicity> publicities, boolean own) {
+        String text,
+        Set<MaterialKind> kinds,
+        Set<Stage> stages,
+        Set<Publicity> publicities,
+        boolean own,
+        boolean forced) {
 
-    public static final MaterialFilter ALL = new MaterialFilter("", Set.of(), Set.of(), Set.of(), false);
+    public static final MaterialFilter ALL = new MaterialFilter("", Set.of(), Set.of(), Set.of(), false, false);
 
     public boolean isAll() {
         return equals(ALL);

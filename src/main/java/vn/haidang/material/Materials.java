@@ -42,6 +42,9 @@ import vn.haidang.shared.VietnameseText;
 @Transactional(readOnly = true)
 public class Materials {
 
+    /** What reviews of materials carry as their subject. */
+    public static final String SUBJECT = Material.SUBJECT;
+
     private final MaterialRows rows;
     private final RevisionRows revisions;
     private final PublishedMaterials published;
@@ -94,6 +97,27 @@ public class Materials {
     /** What this person has begun or got back, newest first. */
     public List<MaterialSummary> own(Actor actor, Set<Stage> stages, int limit) {
         return summaries(rows.own(actor.accountId(), stages, Limit.of(limit)));
+    }
+
+    /** What came back to this person, newest first, each with what should be mended. */
+    public List<ReturnedMaterial> returned(Actor actor, int limit) {
+        var materials = own(actor, Set.of(Stage.RETURNED), limit);
+        var ids = materials.stream().map(MaterialSummary::id).toList();
+        var decisions = reviews.latest(Material.SUBJECT, ids);
+        var deciders = new HashSet<Long>();
+        decisions.values().forEach(review -> add(deciders, review.decidedBy()));
+        var names = accounts.names(deciders);
+        return materials.stream()
+                .filter(material -> decisions.containsKey(material.id()))
+                .map(material -> {
+                    var decision = Objects.requireNonNull(decisions.get(material.id()));
+                    return new ReturnedMaterial(
+                            material,
+                            Objects.requireNonNullElse(decision.note(), ""),
+                            decision.decidedBy() == null ? null : names.get(decision.decidedBy()),
+                            Objects.requireNonNullElse(decision.decidedAt(), material.updatedAt()));
+                })
+                .toList();
     }
 
     /** Published by an import without approval, still without a second person's confirmation, where this person may give it. */
@@ -234,6 +258,9 @@ public class Materials {
             }
             if (filter.own()) {
                 all.add(builder.equal(material.get("createdBy"), actor.accountId()));
+            }
+            if (filter.forced()) {
+                all.add(builder.isTrue(material.get("forced")));
             }
             in(all, material.get("kind"), filter.kinds());
             in(all, material.get("stage"), filter.stages());

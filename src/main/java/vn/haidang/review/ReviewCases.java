@@ -16,6 +16,12 @@ interface ReviewCases extends JpaRepository<ReviewCase, Long> {
 
     @Query("""
             select c from ReviewCase c
+            where c.id in (select max(d.id) from ReviewCase d
+                where d.subject = :subject and d.subjectId in :subjectIds group by d.subjectId)""")
+    List<ReviewCase> latest(String subject, Collection<Long> subjectIds);
+
+    @Query("""
+            select c from ReviewCase c
             where c.state = vn.haidang.review.ReviewState.OPEN and c.permissionToDecide = :permission
               and c.submittedBy <> :accountId and (:everywhere = true or c.organizationId in :organizationIds)
             order by c.submittedAt""")

@@ -2,9 +2,13 @@ package vn.haidang.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,6 +81,16 @@ public class Reviews {
         return cases.findBySubjectAndSubjectIdOrderBySubmittedAtDesc(subject, subjectId).stream()
                 .map(ReviewCase::toReview)
                 .toList();
+    }
+
+    /** The newest submission of each of these, in one query; those never submitted are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, Review> latest(String subject, Collection<Long> subjectIds) {
+        return subjectIds.isEmpty()
+                ? Map.of()
+                : cases.latest(subject, subjectIds).stream()
+                        .map(ReviewCase::toReview)
+                        .collect(Collectors.toMap(Review::subjectId, Function.identity()));
     }
 
     /** What this person can decide now, longest waiting first. */

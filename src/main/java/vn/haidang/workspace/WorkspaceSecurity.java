@@ -5,19 +5,47 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** The workspace: signed-in people only, in a session. What they may do there is decided in the services. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WorkspaceSecurity {
 
+    private static final String HOME = "/quan-ly";
+    private static final String SIGN_IN = HOME + "/" + SignInView.PATH;
+
     @Bean
     @Order(1)
-    SecurityFilterChain workspaceChain(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/quan-ly", "/quan-ly/**")
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+    SecurityFilterChain workspaceChain(
+            HttpSecurity http, UserDetailsService accounts, PasswordEncoder passwords, SignInBrake brake)
+            throws Exception {
+        var checking = new DaoAuthenticationProvider(accounts);
+        checking.setPasswordEncoder(passwords);
+        return http.securityMatcher(HOME, HOME + "/**")
+                .authenticationManager(new ProviderManager(new BrakedSignIn(checking, brake)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class, SIGN_IN)
+                                .defaultSuccessUrl(HOME)
+                                // An address that no view has gets our page for it, not a bare refusal.
+                                .anyRequest(any -> any.authenticated()))
+                // After Vaadin's, which sets the page first.
+                .formLogin(form -> form.failureHandler(failure()))
                 .build();
+    }
+
+    /** One answer for a wrong name, a wrong password and a closed account: it says nothing about which of them it was. */
+    private static AuthenticationFailureHandler failure() {
+        return (_, response, error) -> response.sendRedirect(
+                error instanceof BrakedSignIn.TooManyFailures tooMany
+                        ? "%s?%s=%d".formatted(SIGN_IN, SignInView.WAIT, tooMany.seconds())
+                        : SIGN_IN + "?" + SignInView.ERROR);
     }
 }

@@ -2,8 +2,18 @@ package vn.haidang.workspace;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
+/** The page around all views: theme, then our colours and type. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/workspace.css")
-class WorkspaceShell implements AppShellConfigurator {}
+class WorkspaceShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "/images/hai-dang.svg");
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addMetaTag("robots", "noindex");
+    }
+}

@@ -1,6 +1,15 @@
 /** The frame of the workspace: menu, sign-in, first page; views of the features appear in it by their path. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "organization", "account", "review", "material", "taxonomy"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "organization",
+            "account",
+            "review",
+            "material",
+            "material::ui",
+            "taxonomy"
+        })
 @NullMarked
 package vn.haidang.workspace;
 

@@ -1,0 +1,120 @@
+package vn.haidang.material.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.util.unit.DataSize;
+import vn.haidang.account.Actor;
+import vn.haidang.file.FileSize;
+import vn.haidang.material.AttachedFile;
+import vn.haidang.material.MaterialDraft;
+import vn.haidang.material.Materials;
+import vn.haidang.shared.Messages;
+import vn.haidang.shared.Refused;
+
+/** Several files at once, each with its progress, each refused for itself; bytes go straight to the store. */
+class FileUpload extends Upload {
+
+    FileUpload(Materials materials, Messages messages, DataSize maxSize, Actor actor, Consumer<AttachedFile> received) {
+        addClassName("hd-upload");
+        setMaxFiles(MaterialDraft.FILES_MAX);
+        setMaxFileSize((int) Math.min(maxSize.toBytes(), Integer.MAX_VALUE));
+        setUploadHandler(new Handler(materials, messages, maxSize, actor, getLocale(), received));
+        setUploadButton(new Button(getTranslation("material.upload.add"), VaadinIcon.UPLOAD.create()));
+        setDropLabel(new Span(getTranslation("material.upload.drop")));
+        setI18n(words(maxSize));
+        // The server says why it refused; the component would say "server error".
+        getElement().executeJs("""
+                this.addEventListener('upload-response', event => {
+                  if (event.detail.xhr.status === 422) {
+                    try {
+                      const answer = JSON.parse(event.detail.xhr.responseText);
+                      const refused = answer.rejectedFiles || answer.rejected || [];
+                      event.detail.file.error = refused.map(file => file.reason || file.errorMessage).join(' ');
+                    } catch (e) { /* the component's own words stay */ }
+                  }
+                })""");
+        addAllFinishedListener(_ -> getElement().executeJs("""
+                this.files = this.files.filter(file => file.error || file.errorKey)"""));
+    }
+
+    private UploadI18N words(DataSize maxSize) {
+        var largest = new FileSize(maxSize.toBytes()).text(getLocale());
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(getTranslation("material.upload.drop"))
+                        .setMany(getTranslation("material.upload.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(getTranslation("material.upload.add"))
+                        .setMany(getTranslation("material.upload.add")))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(getTranslation("material.upload.many", MaterialDraft.FILES_MAX))
+                        .setFileIsTooBig(getTranslation("material.upload.big", largest))
+                        .setIncorrectFileType(getTranslation("material.upload.kind")))
+                .setFile(new UploadI18N.File()
+                        .setRetry(getTranslation("material.upload.retry"))
+                        .setStart(getTranslation("material.upload.start"))
+                        .setRemove(getTranslation("material.upload.remove")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(getTranslation("material.upload.connecting"))
+                                .setStalled(getTranslation("material.upload.stalled"))
+                                .setProcessing(getTranslation("material.upload.processing"))
+                                .setHeld(getTranslation("material.upload.held")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(getTranslation("material.upload.left"))
+                                .setUnknown(getTranslation("material.upload.left.unknown")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(getTranslation("material.upload.unavailable"))
+                                .setUnexpectedServerError(getTranslation("material.upload.failed"))
+                                .setForbidden(getTranslation("material.upload.forbidden"))
+                                .setFileTooLarge(getTranslation("material.upload.big", largest))))
+                .setUnits(List.of("B", "KB", "MB", "GB"), 1024);
+    }
+
+    private record Handler(
+            Materials materials,
+            Messages messages,
+            DataSize maxSize,
+            Actor actor,
+            Locale locale,
+            Consumer<AttachedFile> received)
+            implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            try (var content = event.getInputStream()) {
+                var file = materials.attach(event.getFileName(), content, actor);
+                event.getUI().access(() -> received.accept(file));
+            } catch (Refused refused) {
+                event.reject(refused.reasons().stream()
+                        .map(reason -> messages.text(locale, reason))
+                        .collect(Collectors.joining(" ")));
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return maxSize.toBytes();
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return maxSize.toBytes() + 1;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return 1; // each file is a request of its own
+        }
+    }
+}

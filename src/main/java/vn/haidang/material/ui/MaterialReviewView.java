@@ -1,0 +1,221 @@
+package vn.haidang.material.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.account.Actor;
+import vn.haidang.account.CurrentActor;
+import vn.haidang.material.MaterialAction;
+import vn.haidang.material.MaterialCheck;
+import vn.haidang.material.MaterialDetails;
+import vn.haidang.material.MaterialDraft;
+import vn.haidang.material.MaterialReviewing;
+import vn.haidang.material.Materials;
+import vn.haidang.review.Reviews;
+import vn.haidang.shared.Messages;
+import vn.haidang.shared.Reason;
+import vn.haidang.shared.Refused;
+import vn.haidang.shared.ui.Dates;
+import vn.haidang.shared.ui.MomentField;
+import vn.haidang.shared.ui.Notices;
+import vn.haidang.shared.ui.Reasons;
+import vn.haidang.shared.ui.View;
+import vn.haidang.taxonomy.Taxonomy;
+
+/** The decision on a submitted text: left what was, right what is, what to look for, and the two ways on. */
+@Route(MaterialNavigation.LIST + "/:id([0-9]+)/duyet")
+@PermitAll
+class MaterialReviewView extends View implements BeforeEnterObserver {
+
+    private final Materials materials;
+    private final MaterialReviewing reviewing;
+    private final CurrentActor currentActor;
+    private final Taxonomy taxonomy;
+    private final Messages messages;
+    private final Div text = new Div();
+    private final CheckboxGroup<MaterialCheck> checks = new CheckboxGroup<>(getTranslation("material.review.checks"));
+    private final TextArea note = new TextArea(getTranslation("material.review.note"));
+    private final MomentField publishAt = new MomentField(getTranslation("material.review.publishAt"));
+    private final Reasons reasons = new Reasons(this::fieldOf);
+    private final Footer decision = new Footer();
+    private long id;
+    /** Hash of the revision on the screen: a decision on any other is refused. */
+    private String seenHash = "";
+
+    MaterialReviewView(
+            Materials materials,
+            MaterialReviewing reviewing,
+            CurrentActor currentActor,
+            Taxonomy taxonomy,
+            Messages messages) {
+        this.materials = materials;
+        this.reviewing = reviewing;
+        this.currentActor = currentActor;
+        this.taxonomy = taxonomy;
+        this.messages = messages;
+        addClassName("hd-review");
+        form();
+        var deciding = new Section(new H2(getTranslation("material.review.decision")), checks, note, publishAt);
+        deciding.addClassNames("hd-section", "hd-deciding");
+        add(text, deciding, decision);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = MaterialId.get(event.getRouteParameters());
+        var actor = currentActor.get();
+        var details = materials.get(id, actor);
+        setHeading(getTranslation("material.review.title", details.draft().title()));
+        setActions(link("material.review.details", MaterialNavigation.details(id)));
+        seenHash = details.submittedHash() == null ? "" : details.submittedHash();
+        text.removeAll();
+        text.add(state(details), comparison(materials.approved(id, actor), details.draft()), files(details, actor));
+        if (!details.can(MaterialAction.APPROVE)) {
+            reasons.show(getTranslation("material.review.cannot"), details.reasonsAgainst(MaterialAction.APPROVE));
+        }
+    }
+
+    private void form() {
+        checks.setItems(MaterialCheck.values());
+        checks.setItemLabelGenerator(check -> getTranslation(check.messageKey()));
+        checks.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        note.setMaxLength(Reviews.NOTE_MAX);
+        note.setHelperText(getTranslation("material.review.note.help"));
+        note.setWidthFull();
+        note.setMinRows(3);
+        publishAt.setHelperText(getTranslation("material.review.publishAt.help"));
+        var approve = new Button(getTranslation("material.review.approve"), _ -> approve());
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        var giveBack = new Button(getTranslation("material.review.return"), _ -> giveBack());
+        var buttons = new Div(giveBack, approve);
+        buttons.addClassName("hd-buttons");
+        decision.add(reasons, buttons);
+        decision.addClassName("hd-decision");
+    }
+
+    private Component state(MaterialDetails details) {
+        return details.reviews().stream()
+                .findFirst()
+                .<Component>map(review -> new Paragraph(getTranslation(
+                        "material.review.submitted",
+                        details.names().getOrDefault(review.submittedBy(), ""),
+                        Dates.moment(review.submittedAt()),
+                        details.organization())))
+                .orElseGet(Div::new);
+    }
+
+    private Component comparison(@Nullable MaterialDraft before, MaterialDraft after) {
+        var changes = new MaterialChanges(taxonomy, messages, getLocale());
+        if (before == null) {
+            var page = new Section(
+                    new H2(getTranslation("material.review.first")),
+                    new FieldList(changes.fields(after.withFiles(List.of()))),
+                    new ReadablePage(after.body()));
+            page.addClassName("hd-section");
+            return page;
+        }
+        var section = new Section(
+                new H2(getTranslation("material.review.changed")),
+                new Paragraph(getTranslation("material.review.legend")));
+        section.addClassName("hd-section");
+        var changed = changes.between(before, after);
+        changed.forEach(change -> section.add(sides(change.key(), change.before(), change.after())));
+        if (!before.body().equals(after.body())) {
+            section.add(sides("material.field.body", before.body(), after.body()));
+        } else {
+            section.add(new Paragraph(getTranslation("material.review.body.same")));
+        }
+        var page = new Section(new H2(getTranslation("material.review.page")), new ReadablePage(after.body()));
+        page.addClassName("hd-section");
+        return new Div(section, page);
+    }
+
+    private Component sides(String key, String before, String after) {
+        var pieces = WordDiff.of(before, after);
+        var sides = new Div(
+                side("material.review.before", ComparedText.before(pieces)),
+                side("material.review.after", ComparedText.after(pieces)));
+        sides.addClassName("hd-sides");
+        var field = new Div(new H3(getTranslation(key)), sides);
+        field.addClassName("hd-change");
+        return field;
+    }
+
+    private Div side(String key, Component content) {
+        var label = new Paragraph(getTranslation(key));
+        label.addClassName("hd-side-label");
+        return new Div(label, content);
+    }
+
+    private Component files(MaterialDetails details, Actor actor) {
+        var files = details.draft().files();
+        var section = new Section(
+                new H2(getTranslation("material.field.files")),
+                files.isEmpty()
+                        ? new Paragraph(getTranslation("material.files.none"))
+                        : new FileLinks(materials, id, files, actor));
+        section.addClassName("hd-section");
+        return section;
+    }
+
+    private void approve() {
+        decide(
+                () -> reviewing.approve(
+                        id,
+                        seenHash,
+                        checks.getValue(),
+                        publishAt.instant().orElse(null),
+                        note.getValue(),
+                        currentActor.get()),
+                publishAt.instant().isPresent() ? "material.done.SCHEDULE" : "material.done.APPROVE");
+    }
+
+    private void giveBack() {
+        decide(
+                () -> reviewing.returnWithNote(id, seenHash, note.getValue(), currentActor.get()),
+                "material.done.RETURN");
+    }
+
+    private void decide(Runnable action, String doneKey) {
+        reasons.clear();
+        try {
+            action.run();
+        } catch (Refused refused) {
+            reasons.show(getTranslation("material.review.refused"), refused.reasons());
+            return;
+        }
+        Notices.done(getTranslation(doneKey));
+        getUI().ifPresent(ui -> ui.navigate(MaterialNavigation.details(id)));
+    }
+
+    private @Nullable Component fieldOf(Reason reason) {
+        return switch (reason.key()) {
+            case "material.refused.checks" -> checks;
+            case "material.refused.past" -> publishAt;
+            case "review.note.missing", "review.note.long" -> note;
+            default -> null;
+        };
+    }
+
+    private Anchor link(String key, String path) {
+        var link = new Anchor(path, getTranslation(key));
+        link.addClassName("hd-button");
+        return link;
+    }
+}

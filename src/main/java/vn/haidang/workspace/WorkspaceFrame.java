@@ -1,0 +1,114 @@
+package vn.haidang.workspace;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import vn.haidang.account.Actor;
+import vn.haidang.account.CurrentActor;
+import vn.haidang.account.Permission;
+import vn.haidang.material.ui.MaterialNavigation;
+import vn.haidang.shared.ui.View;
+
+/** The frame around every view: menu by task, search, who is signed in. Open to guests, who see error pages in it. */
+@Layout
+@AnonymousAllowed
+class WorkspaceFrame extends AppLayout {
+
+    private final CurrentActor currentActor;
+    private final AuthenticationContext authentication;
+    private boolean filled;
+
+    WorkspaceFrame(CurrentActor currentActor, AuthenticationContext authentication) {
+        this.currentActor = currentActor;
+        this.authentication = authentication;
+        addClassName("hd-frame");
+        setPrimarySection(Section.NAVBAR);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("workspace.menu")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (!filled) {
+            filled = true;
+            currentActor.find().ifPresentOrElse(this::fill, () -> addToNavbar(new Header(brand())));
+        }
+    }
+
+    private void fill(Actor actor) {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("workspace.menu.toggle"));
+        var skip = new Anchor("#" + View.ID, getTranslation("workspace.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("hd-skip");
+        var bar = new Header(skip, toggle, brand());
+        bar.addClassName("hd-bar");
+        if (actor.mayAnywhere(Permission.MATERIAL_READ)) {
+            bar.add(search());
+        }
+        bar.add(new UserMenu(actor, authentication));
+        addToNavbar(bar);
+        var drawer = new Nav(menu(actor), publicSite());
+        drawer.addClassName("hd-drawer");
+        drawer.setAriaLabel(getTranslation("workspace.menu"));
+        addToDrawer(drawer);
+    }
+
+    private Anchor brand() {
+        var mark = new Image("/images/hai-dang.svg", "");
+        var name = new Span(getTranslation("workspace.brand"));
+        name.addClassName("hd-brand-name");
+        var brand = new Anchor("", mark, name);
+        brand.addClassName("hd-brand");
+        brand.setAriaLabel(getTranslation("workspace.brand.home"));
+        return brand;
+    }
+
+    private Div search() {
+        var field = new TextField();
+        field.setPlaceholder(getTranslation("workspace.search"));
+        field.setAriaLabel(getTranslation("workspace.search"));
+        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setClearButtonVisible(true);
+        field.addKeyDownListener(Key.ENTER, _ -> MaterialNavigation.find(field.getValue()));
+        var box = new Div(field);
+        box.addClassName("hd-search");
+        box.getElement().setAttribute("role", "search");
+        return box;
+    }
+
+    private SideNav menu(Actor actor) {
+        var menu = new SideNav();
+        menu.addItem(
+                new SideNavItem(getTranslation("workspace.menu.mine"), DashboardView.class, VaadinIcon.TASKS.create()));
+        if (actor.mayAnywhere(Permission.MATERIAL_READ)) {
+            var materials = new SideNavItem(
+                    getTranslation("workspace.menu.materials"),
+                    MaterialNavigation.LIST,
+                    VaadinIcon.FILE_TEXT_O.create());
+            materials.setMatchNested(true);
+            menu.addItem(materials);
+        }
+        return menu;
+    }
+
+    private Anchor publicSite() {
+        var link = new Anchor("/", getTranslation("workspace.menu.site"), AnchorTarget.BLANK);
+        link.addClassName("hd-site-link");
+        return link;
+    }
+}
