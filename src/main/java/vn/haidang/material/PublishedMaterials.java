@@ -1,5 +1,6 @@
 package vn.haidang.material;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
@@ -18,11 +20,20 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
 
     boolean existsBySlug(String slug);
 
-    @Query("select distinct p from PublishedMaterial p join p.files f where f.hash = :hash")
-    List<PublishedMaterial> holding(String hash);
+    /** Whoever changes a public row holds it: an officer's withdrawal must not lose against a job. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from PublishedMaterial p where p.id = :id")
+    Optional<PublishedMaterial> lock(long id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from PublishedMaterial p
+            where exists (select 1 from p.files f where f.hash = :hash) order by p.id""")
+    List<PublishedMaterial> lockHolding(String hash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from PublishedMaterial p where p.findable = true and p.ends < :today")
-    List<PublishedMaterial> runOut(LocalDate today);
+    List<PublishedMaterial> lockRunOut(LocalDate today);
 
     @Query("""
             select new vn.haidang.material.PublicationStamp(p.publicId, p.slug, p.address, p.version, p.changedAt)

@@ -64,7 +64,7 @@ class Publishing {
         files.hold(hashes);
         var text = textOf(hashes);
         published
-                .findById(material.id())
+                .lock(material.id())
                 .ifPresentOrElse(
                         row -> row.show(draft, revision, text, material.isForced(), now),
                         () -> entityManager.persist(new PublishedMaterial(
@@ -90,24 +90,24 @@ class Publishing {
     }
 
     void withdraw(Material material, String reason) {
-        published.findById(material.id()).ifPresent(row -> row.withdraw(reason, clock.instant()));
+        published.lock(material.id()).ifPresent(row -> row.withdraw(reason, clock.instant()));
     }
 
     void confirm(Material material) {
-        published.findById(material.id()).ifPresent(row -> row.confirmed(clock.instant()));
+        published.lock(material.id()).ifPresent(row -> row.confirmed(clock.instant()));
     }
 
     /** Warnings leave lists and search on the day after their last. */
     @Transactional
     void endWarnings() {
         var now = clock.instant();
-        published.runOut(LocalDate.now(clock)).forEach(row -> row.runOut(now));
+        published.lockRunOut(LocalDate.now(clock)).forEach(row -> row.runOut(now));
     }
 
     /** A file was read after what it belongs to was published: its words become findable now. */
     @EventListener
     void onFileRead(FileRead event) {
-        for (var row : published.holding(event.hash().value())) {
+        for (var row : published.lockHolding(event.hash().value())) {
             row.filesWereRead(textOf(
                     row.files().stream().map(file -> new FileHash(file.hash())).toList()));
         }
