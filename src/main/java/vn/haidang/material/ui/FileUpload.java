@@ -34,12 +34,12 @@ class FileUpload extends Upload {
         setI18n(words(maxSize));
         // The server says why it refused; the component would say "server error".
         getElement().executeJs("""
-                this.addEventListener('upload-response', event => {
-                  if (event.detail.xhr.status === 422) {
+                this.addEventListener('upload-error', event => {
+                  const {file, xhr} = event.detail;
+                  if (xhr.status === 422) {
                     try {
-                      const answer = JSON.parse(event.detail.xhr.responseText);
-                      const refused = answer.rejectedFiles || answer.rejected || [];
-                      event.detail.file.error = refused.map(file => file.reason || file.errorMessage).join(' ');
+                      file.error = JSON.parse(xhr.responseText).rejected.map(one => one.reason).join(' ');
+                      file.errorKey = 'refused'; // no word of the component's own
                     } catch (e) { /* the component's own words stay */ }
                   }
                 })""");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.haidang.file.FileSize;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.MaterialDraft;
+import vn.haidang.material.Notice;
 import vn.haidang.material.Source;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.ui.Dates;
@@ -48,7 +49,9 @@ final class MaterialChanges {
         fields.add(new Field(
                 "material.field.reviewAfter", draft.reviewAfter() == null ? "" : Dates.day(draft.reviewAfter())));
         fields.add(new Field("material.field.ends", draft.ends() == null ? "" : Dates.day(draft.ends())));
-        fields.add(new Field("material.field.notice", text("material.notice." + draft.notice())));
+        fields.add(new Field(
+                "material.field.notice",
+                draft.notice() == Notice.NONE ? "" : text("material.notice." + draft.notice())));
         return fields;
     }
 

@@ -246,18 +246,23 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
         }
         var current = id;
         if (current == null) {
-            form.focusTitle();
+            refuseToSubmit(
+                    List.of(Reason.of("material.draft.title.missing"), Reason.of("material.draft.body.missing")));
             return;
         }
         try {
             reviewing.submit(current, currentActor.get());
         } catch (Refused refused) {
-            form.mark(refused.reasons());
-            reasons.show(getTranslation("material.editor.submit.refused"), refused.reasons());
+            refuseToSubmit(refused.reasons());
             return;
         }
         Notices.done(getTranslation("material.done.SUBMIT"));
         leaveTo(current);
+    }
+
+    private void refuseToSubmit(List<Reason> against) {
+        form.mark(against);
+        reasons.show(getTranslation("material.editor.submit.refused"), against);
     }
 
     private void takeBack() {

@@ -70,6 +70,7 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         this.taxonomy = taxonomy;
         this.messages = messages;
         addClassName("hd-review");
+        text.addClassName("hd-stacked");
         form();
         var deciding = new Section(new H2(getTranslation("material.review.decision")), checks, note, publishAt);
         deciding.addClassNames("hd-section", "hd-deciding");
@@ -122,13 +123,14 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
 
     private Component comparison(@Nullable MaterialDraft before, MaterialDraft after) {
         var changes = new MaterialChanges(taxonomy, messages, getLocale());
+        var page = new Section(new H2(getTranslation("material.review.page")), new ReadablePage(after.body()));
+        page.addClassName("hd-section");
         if (before == null) {
-            var page = new Section(
+            var first = new Section(
                     new H2(getTranslation("material.review.first")),
-                    new FieldList(changes.fields(after.withFiles(List.of()))),
-                    new ReadablePage(after.body()));
-            page.addClassName("hd-section");
-            return page;
+                    new FieldList(changes.fields(after.withFiles(List.of()))));
+            first.addClassName("hd-section");
+            return stacked(first, page);
         }
         var section = new Section(
                 new H2(getTranslation("material.review.changed")),
@@ -141,9 +143,13 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         } else {
             section.add(new Paragraph(getTranslation("material.review.body.same")));
         }
-        var page = new Section(new H2(getTranslation("material.review.page")), new ReadablePage(after.body()));
-        page.addClassName("hd-section");
-        return new Div(section, page);
+        return stacked(section, page);
+    }
+
+    private Component stacked(Component... sections) {
+        var stacked = new Div(sections);
+        stacked.addClassName("hd-stacked");
+        return stacked;
     }
 
     private Component sides(String key, String before, String after) {

@@ -21,6 +21,7 @@ import vn.haidang.account.Actor;
 import vn.haidang.account.CurrentActor;
 import vn.haidang.material.MaterialAction;
 import vn.haidang.material.MaterialDetails;
+import vn.haidang.material.MaterialDraft;
 import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
 import vn.haidang.material.Publicity;
@@ -74,10 +75,7 @@ class MaterialView extends View implements BeforeEnterObserver {
         var text = new Div(section("material.details.page", page(details)), files(details, actor));
         text.addClassName("hd-main-column");
         var side = new Div(
-                section(
-                        "material.details.about",
-                        new FieldList(new MaterialChanges(taxonomy, messages, getLocale())
-                                .fields(draft.withFiles(List.of())))),
+                section("material.details.about", about(draft)),
                 section("material.details.history", new History(details)));
         whyNot(details, side);
         side.addClassName("hd-side-column");
@@ -85,6 +83,14 @@ class MaterialView extends View implements BeforeEnterObserver {
         columns.addClassName("hd-columns");
         content.removeAll();
         content.add(state(details), columns);
+    }
+
+    /** Title and files stand elsewhere on the page. */
+    private Component about(MaterialDraft draft) {
+        return new FieldList(new MaterialChanges(taxonomy, messages, getLocale())
+                .fields(draft.withFiles(List.of())).stream()
+                        .filter(field -> !field.key().equals("material.field.title"))
+                        .toList());
     }
 
     private Component state(MaterialDetails details) {

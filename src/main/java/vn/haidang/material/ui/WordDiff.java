@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * What changed between two texts, word by word. Lines are compared first and only changed ones by their words; texts too
- * different to compare in bounded memory count as replaced.
+ * different to compare in bounded memory count as replaced. Each text is taken to end with a line break, so that a last
+ * line is like any other.
  */
 final class WordDiff {
 
@@ -22,8 +23,9 @@ final class WordDiff {
     /** Of the table of longest common subsequences: 16 MB at most. */
     private static final long CELLS_MAX = 4_000_000;
 
-    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+$");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|[^\\p{L}\\p{M}\\p{N}\\s]");
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\n|[\\s&&[^\\n]]+|[^\\p{L}\\p{M}\\p{N}\\s]");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder same = new StringBuilder();
@@ -36,7 +38,7 @@ final class WordDiff {
 
     static List<Piece> of(String before, String after) {
         var diff = new WordDiff();
-        for (var lines : grouped(runs(parts(LINE, before), parts(LINE, after)))) {
+        for (var lines : grouped(runs(parts(LINE, before + "\n"), parts(LINE, after + "\n")))) {
             if (lines.same) {
                 lines.before.forEach(diff::same);
             } else {
