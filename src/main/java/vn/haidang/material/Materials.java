@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -33,6 +34,7 @@ import vn.haidang.file.Origin;
 import vn.haidang.file.StoredFiles;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
+import vn.haidang.review.ReviewState;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.VietnameseText;
@@ -176,10 +178,16 @@ public class Materials {
                 .draft();
     }
 
-    /** The text of the revision that was approved last; nothing when there was none. */
-    public @Nullable MaterialDraft approved(long id, Actor actor) {
-        var number = readable(id, actor).approvedRevision();
-        return number == null ? null : revision(id, number, actor);
+    /** What the submitted text changes: the one approved last or, before any was, the one returned last. */
+    public Optional<Earlier> earlier(long id, Actor actor) {
+        var approved = readable(id, actor).approvedRevision();
+        if (approved != null) {
+            return Optional.of(new Earlier(revision(id, approved, actor), true));
+        }
+        return reviews.history(Material.SUBJECT, id).stream()
+                .filter(review -> review.state() == ReviewState.RETURNED)
+                .findFirst()
+                .map(review -> new Earlier(revision(id, review.revision(), actor), false));
     }
 
     /** Begins a material of the actor's own organization. @return its id */

@@ -115,7 +115,7 @@ class MaterialRulesTest {
         for (var id : ids.values()) {
             assertNone(() -> materials.get(id, actor));
             assertNone(() -> materials.revision(id, 1, actor));
-            assertNone(() -> materials.approved(id, actor));
+            assertNone(() -> materials.earlier(id, actor));
             assertNone(() -> materials.open(id, "tep.pdf", actor));
             assertNone(() -> materials.save(id, draft("Chiếm quyền"), 0, actor));
             assertNone(() -> reviewing.submit(id, actor));

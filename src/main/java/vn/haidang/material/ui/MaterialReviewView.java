@@ -18,9 +18,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.account.Actor;
 import vn.haidang.account.CurrentActor;
+import vn.haidang.material.Earlier;
 import vn.haidang.material.MaterialAction;
 import vn.haidang.material.MaterialCheck;
 import vn.haidang.material.MaterialDetails;
@@ -86,7 +88,7 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         setActions(link("material.review.details", MaterialNavigation.details(id)));
         seenHash = details.submittedHash() == null ? "" : details.submittedHash();
         text.removeAll();
-        text.add(state(details), comparison(materials.approved(id, actor), details.draft()), files(details, actor));
+        text.add(state(details), comparison(materials.earlier(id, actor), details.draft()), files(details, actor));
         if (!details.can(MaterialAction.APPROVE)) {
             reasons.show(getTranslation("material.review.cannot"), details.reasonsAgainst(MaterialAction.APPROVE));
         }
@@ -121,19 +123,21 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
                 .orElseGet(Div::new);
     }
 
-    private Component comparison(@Nullable MaterialDraft before, MaterialDraft after) {
+    private Component comparison(Optional<Earlier> earlier, MaterialDraft after) {
         var changes = new MaterialChanges(taxonomy, messages, getLocale());
         var page = new Section(new H2(getTranslation("material.review.page")), new ReadablePage(after.body()));
         page.addClassName("hd-section");
-        if (before == null) {
+        if (earlier.isEmpty()) {
             var first = new Section(
                     new H2(getTranslation("material.review.first")),
                     new FieldList(changes.fields(after.withFiles(List.of()))));
             first.addClassName("hd-section");
             return stacked(first, page);
         }
+        var before = earlier.get().draft();
         var section = new Section(
-                new H2(getTranslation("material.review.changed")),
+                new H2(getTranslation(
+                        earlier.get().approved() ? "material.review.changed" : "material.review.changed.returned")),
                 new Paragraph(getTranslation("material.review.legend")));
         section.addClassName("hd-section");
         var changed = changes.between(before, after);

@@ -106,10 +106,7 @@ class MaterialImportTest {
 
         assertThat(run().failures()).hasSize(1);
         assertThat(workspace
-                        .find(
-                                new MaterialFilter("tep gia danh", Set.of(), Set.of(), Set.of(), false),
-                                PageRequest.of(0, 10),
-                                fixtures.actor("lanhdao"))
+                        .find(titled("tep gia danh"), PageRequest.of(0, 10), fixtures.actor("lanhdao"))
                         .getTotalElements())
                 .isZero();
     }
@@ -120,10 +117,7 @@ class MaterialImportTest {
         run();
         var officer = fixtures.actor("canbo.tp");
         var id = workspace
-                .find(
-                        new MaterialFilter("bai co nguoi sua", Set.of(), Set.of(), Set.of(), false),
-                        PageRequest.of(0, 1),
-                        officer)
+                .find(titled("bai co nguoi sua"), PageRequest.of(0, 1), officer)
                 .getContent()
                 .getFirst()
                 .id();
@@ -145,6 +139,10 @@ class MaterialImportTest {
 
         assertThat(workspace.toConfirm(approver, 500)).extracting("title").contains("Bài chờ xác nhận sau nhập");
         assertThat(workspace.toConfirm(fixtures.approver1(), 500)).isEmpty();
+    }
+
+    private static MaterialFilter titled(String words) {
+        return new MaterialFilter(words, Set.of(), Set.of(), Set.of(), false, false);
     }
 
     private ImportReport run() {

@@ -1,0 +1,252 @@
+package vn.haidang.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person at a real browser: sees texts and labels, clicks, types. Every look waits for what it looks for. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int TABS_MAX = 120;
+
+    /** Levels A and AA up to WCAG 2.2. */
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final ChromeDriver driver;
+    private final String base;
+
+    Browser(int port) {
+        base = "http://localhost:" + port;
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--lang=vi",
+                "--user-data-dir=" + freshFolder());
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .build();
+        driver = new ChromeDriver(service, options);
+        wide();
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "browsers").toAbsolutePath()), "b");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void wide() {
+        size(1280, 900);
+    }
+
+    void narrow() {
+        size(390, 844);
+    }
+
+    private void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void open(String path) {
+        driver.get(base + path);
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(base.length());
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    /** Leaves whoever was signed in behind. */
+    void signIn(String username, String password) {
+        driver.manage().deleteAllCookies();
+        open("/quan-ly/dang-nhap");
+        field("Tên đăng nhập").sendKeys(username);
+        field("Mật khẩu").sendKeys(password);
+        button("Đăng nhập");
+        await("signed in", _ -> !path().contains("dang-nhap"));
+    }
+
+    /** The input that this label belongs to. */
+    WebElement field(String label) {
+        return await(
+                "a field " + label,
+                _ -> driver.findElements(By.cssSelector("input, textarea")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .filter(input -> name(input).startsWith(label))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Replaces what stands in a field, as a person does: select all, type. */
+    void type(String label, String text) {
+        var field = field(label);
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+    }
+
+    /** Chooses from a list that can be typed into. */
+    void choose(String label, String option) {
+        var field = field(label);
+        field.sendKeys(option);
+        await(
+                "an option " + option,
+                _ -> driver
+                        .findElements(By.cssSelector(
+                                "vaadin-multi-select-combo-box-item, vaadin-combo-box-item, vaadin-select-item"))
+                        .stream()
+                        .filter(WebElement::isDisplayed)
+                        .anyMatch(item -> item.getText().strip().equals(option)));
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE, Keys.TAB);
+    }
+
+    /** Clicks a button, or a link that looks like one. */
+    void button(String text) {
+        click(
+                "//vaadin-button[normalize-space()=\"%1$s\"] | //button[normalize-space()=\"%1$s\"] | //a[normalize-space()=\"%1$s\"]"
+                        .formatted(text));
+    }
+
+    private void click(String xpath) {
+        await("something to click: " + xpath, _ -> {
+            var found = driver.findElements(By.xpath(xpath)).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst();
+            found.ifPresent(WebElement::click);
+            return found.isPresent();
+        });
+    }
+
+    void tickAll(String cssOfCheckboxes) {
+        await(
+                "check boxes",
+                _ -> !driver.findElements(By.cssSelector(cssOfCheckboxes)).isEmpty());
+        for (var box : driver.findElements(By.cssSelector(cssOfCheckboxes))) {
+            if (!box.isSelected()) {
+                new Actions(driver).moveToElement(box).click().perform();
+            }
+        }
+    }
+
+    /** Hands files to the upload, as the dialog of the system would. */
+    void upload(Path... files) {
+        var upload = await(
+                "an upload",
+                _ -> driver.findElements(By.cssSelector("vaadin-upload")).stream()
+                        .findFirst()
+                        .orElse(null));
+        SearchContext inside = upload.getShadowRoot();
+        inside.findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(Stream.of(files).map(Path::toString).collect(Collectors.joining("\n")));
+    }
+
+    /** Waits until this text stands on the page. */
+    void sees(String text) {
+        await("the text " + text, _ -> text().contains(text));
+    }
+
+    /** What a reader can read, values of fields included. */
+    String text() {
+        return (String) script("""
+                const fields = [...document.querySelectorAll('input, textarea')].map(field => field.value);
+                return document.body.innerText + '\\n' + fields.join('\\n');""");
+    }
+
+    Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** Presses Tab until the thing of this name has the focus; fails when it cannot be reached. */
+    WebElement tabTo(String name) {
+        for (var tabs = 0; tabs < TABS_MAX; tabs++) {
+            var focused = driver.switchTo().activeElement();
+            if (!focused.getTagName().equals("body") && name(focused).startsWith(name)) {
+                return focused;
+            }
+            keys(Keys.TAB);
+        }
+        throw new AssertionError("Tab never reaches " + name + " on " + path());
+    }
+
+    /** Presses keys wherever the focus is. */
+    void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    private static String name(WebElement element) {
+        try {
+            return element.getAccessibleName();
+        } catch (StaleElementReferenceException _) {
+            return "";
+        }
+    }
+
+    /** What axe finds on the page as it is, contrast included, one line a finding. */
+    List<String> axe() {
+        // Colours fade in; a contrast measured on the way is no contrast of the page.
+        await(
+                "still",
+                _ -> Boolean.TRUE.equals(script(
+                        "return document.getAnimations().every(animation => animation.playState !== 'running')")));
+        return new AxeBuilder()
+                .withTags(WCAG).analyze(driver).getViolations().stream()
+                        .flatMap(Browser::lines)
+                        .toList();
+    }
+
+    private static Stream<String> lines(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> rule.getId() + " at " + node.getTarget() + ": "
+                        + node.getHtml().lines().findFirst().orElse(""));
+    }
+
+    <T> T await(String what, ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+                .withMessage(() -> what + " on " + path() + ", which says:\n" + text())
+                .until(condition);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,182 @@
+package vn.haidang.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.haidang.PortalTest;
+import vn.haidang.account.DemoAccounts;
+
+/** The main journeys, in a real browser, as the people make them. */
+@PortalTest
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JourneyTest {
+
+    private static final String CHECKS = ".hd-review vaadin-checkbox input";
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private Browser browser;
+
+    @BeforeAll
+    void openBrowser() {
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void aWardOfficersMaterialGoesThroughReturnAndApprovalToThePublicAndBack() throws IOException {
+        var title = "Chuyện bến cá: giữ con trước lời rủ rê";
+
+        // The officer writes, attaches two files and submits.
+        browser.signIn("canbo.mau1", DemoAccounts.PASSWORD);
+        browser.open("/quan-ly/tai-lieu/moi");
+        browser.type("Tên tài liệu", title);
+        browser.type("Tóm tắt", "Một buổi nói chuyện ngắn cho gia đình làm nghề biển.");
+        browser.type("Nội dung", "Trước mỗi chuyến đi, hãy dặn con một câu.");
+        browser.choose("Chủ đề", "Gia đình");
+        browser.choose("Đối tượng", "Cha mẹ và người chăm sóc");
+        browser.upload(
+                file("loi-dan.txt", "Lời dặn của người đi biển: sóng Bạch Đằng dạy con bơi."),
+                file("phat-thanh.txt", "Bản đọc trên loa phường."));
+        browser.sees("loi-dan.txt");
+        browser.sees("phat-thanh.txt");
+        browser.button("Gửi duyệt");
+        browser.sees("Chờ duyệt");
+        var details = browser.path().replaceAll("/(soan|duyet)$", "");
+
+        // But cannot approve it.
+        browser.open(details + "/duyet");
+        browser.sees("Bạn chưa quyết định được bản này");
+        browser.sees("Người gửi duyệt không được tự duyệt");
+
+        // The approver finds it among what waits, and returns it.
+        browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
+        browser.open("/quan-ly");
+        browser.sees(title);
+        browser.open(details + "/duyet");
+        browser.sees("Trước mỗi chuyến đi, hãy dặn con một câu.");
+        browser.type("Góp ý", "Thêm số 111 vào cuối bài.");
+        browser.button("Trả lại kèm góp ý");
+        browser.sees("Trả lại");
+
+        // The officer reads the note, corrects, submits again.
+        browser.signIn("canbo.mau1", DemoAccounts.PASSWORD);
+        browser.open("/quan-ly");
+        browser.sees("Thêm số 111 vào cuối bài.");
+        browser.open(details + "/soan");
+        browser.type("Nội dung", "Trước mỗi chuyến đi, hãy dặn con một câu. Cần người lắng nghe, gọi 111.");
+        browser.button("Gửi duyệt");
+        browser.sees("Chờ duyệt");
+
+        // The approver sees what changed since, and approves.
+        browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
+        browser.open(details + "/duyet");
+        browser.sees("Thay đổi so với bản đã trả lại");
+        browser.sees("Cần người lắng nghe, gọi 111.");
+        approve();
+
+        // Public: its page, the list, search, and a word that stands in a file only.
+        var page = "/bai-viet/chuyen-ben-ca-giu-con-truoc-loi-ru-re";
+        browser.open(page);
+        browser.sees("Cần người lắng nghe, gọi 111.");
+        awaitOn("/bai-viet", title);
+        awaitOn("/tim-kiem?q=chuyen+ben+ca+giu+con", title);
+        awaitOn("/tim-kiem?q=song+bach+dang+day+con+boi", title);
+
+        // An edit changes nothing that is public, until it is approved.
+        browser.signIn("canbo.mau1", DemoAccounts.PASSWORD);
+        browser.open(details + "/soan");
+        browser.type("Nội dung", "Bản sửa đang soạn dở.");
+        browser.button("Lưu nháp");
+        browser.sees("Đã lưu nháp");
+        browser.open(page);
+        browser.sees("Cần người lắng nghe, gọi 111.");
+        assertThat(browser.text()).doesNotContain("Bản sửa đang soạn dở.");
+        browser.open(details + "/soan");
+        browser.button("Gửi duyệt");
+        browser.sees("Chờ duyệt");
+        browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
+        browser.open(details + "/duyet");
+        browser.sees("Thay đổi so với bản đã duyệt gần nhất");
+        approve();
+        awaitOn(page, "Bản sửa đang soạn dở.");
+
+        // Withdrawn, the page says why; search does not find it any more.
+        browser.open(details);
+        browser.button("Thu hồi…");
+        browser.type("Lý do", "Bài đang được viết lại theo góp ý của nhà trường.");
+        browser.button("Thu hồi");
+        browser.sees("Đã thu hồi");
+        browser.open(page);
+        browser.sees("Bài đang được viết lại theo góp ý của nhà trường.");
+        assertThat(browser.text()).doesNotContain("Bản sửa đang soạn dở.");
+        browser.await("search to forget it", _ -> {
+            browser.open("/tim-kiem?q=chuyen+ben+ca+giu+con");
+            return !browser.text().contains(title);
+        });
+    }
+
+    @Test
+    void anOfficerWritesAndSubmitsByKeyboardAlone() {
+        browser.open("/quan-ly/dang-nhap");
+        browser.sees("Đăng nhập");
+        browser.tabTo("Tên đăng nhập").sendKeys("canbo.mau1");
+        browser.tabTo("Mật khẩu").sendKeys(DemoAccounts.PASSWORD, Keys.ENTER);
+        browser.sees("Việc của tôi");
+
+        browser.tabTo("Tài liệu");
+        browser.keys(Keys.ENTER);
+        browser.sees("Soạn tài liệu mới");
+        browser.tabTo("Soạn tài liệu mới");
+        browser.keys(Keys.ENTER);
+        browser.tabTo("Tên tài liệu").sendKeys("Viết bằng bàn phím");
+        browser.tabTo("Tóm tắt").sendKeys("Không chạm vào chuột.");
+        browser.tabTo("Nội dung").sendKeys("Một dòng là đủ.");
+        browser.tabTo("Chủ đề").sendKeys("Pháp luật");
+        browser.sees("Pháp luật");
+        browser.keys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE);
+        browser.tabTo("Đối tượng").sendKeys("Giáo viên");
+        browser.keys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE);
+        browser.tabTo("Gửi duyệt");
+        browser.keys(Keys.ENTER);
+        browser.sees("Chờ duyệt");
+    }
+
+    private void approve() {
+        browser.tickAll(CHECKS);
+        browser.button("Duyệt và công bố");
+        browser.sees("Đang công bố");
+    }
+
+    /** Opens the page again until the text stands there: the index follows a moment later. */
+    private void awaitOn(String path, String text) {
+        browser.await(text + " on " + path, _ -> {
+            browser.open(path);
+            return browser.text().contains(text);
+        });
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, UTF_8);
+    }
+}
