@@ -138,6 +138,7 @@ class JourneyTest {
 
     @Test
     void anOfficerWritesAndSubmitsByKeyboardAlone() {
+        browser.forget();
         browser.open("/quan-ly/dang-nhap");
         browser.sees("Đăng nhập");
         browser.tabTo("Tên đăng nhập").sendKeys("canbo.mau1");
