@@ -129,7 +129,10 @@ final class Browser implements AutoCloseable {
 
     /** Chooses from a list that can be typed into. */
     void choose(String label, String option) {
-        var field = field(label);
+        pick(field(label), option);
+    }
+
+    void pick(WebElement field, String option) {
         field.sendKeys(option);
         await(
                 "an option " + option,
@@ -215,9 +218,11 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** As a screen reader says it; of a component whose focus is deep inside, what it shows. */
     private static String name(WebElement element) {
         try {
-            return element.getAccessibleName();
+            var name = element.getAccessibleName();
+            return name.isBlank() ? element.getText().strip() : name;
         } catch (StaleElementReferenceException _) {
             return "";
         }

@@ -1,0 +1,140 @@
+package vn.haidang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.haidang.material.MaterialFixtures.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.haidang.PortalTest;
+import vn.haidang.account.DemoAccounts;
+import vn.haidang.material.MaterialFixtures;
+import vn.haidang.material.MaterialReviewing;
+import vn.haidang.material.Materials;
+
+/** axe finds nothing against WCAG 2.2 AA, contrast included: on every page and view, wide and narrow, with dialogs open. */
+@PortalTest
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+    private static final String BODY = """
+            ## Đề mục
+
+            Một đoạn **đậm** với [liên kết](https://example.org).
+
+            | Cột | Số |
+            | --- | --- |
+            | Một | 1 |
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MaterialFixtures fixtures;
+
+    @Autowired
+    Materials materials;
+
+    @Autowired
+    MaterialReviewing reviewing;
+
+    private Browser browser;
+    private final List<String> found = new ArrayList<>();
+
+    @BeforeAll
+    void openBrowser() {
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @AfterEach
+    void nothingWasFound() {
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void site() {
+        var id = fixtures.published(draft("Trang cho axe xem", BODY));
+        var withdrawn = fixtures.published(draft("Trang thu hồi cho axe xem", BODY));
+        reviewing.withdraw(withdrawn, "Số liệu đã cũ.", fixtures.approver1());
+        for (var path : List.of(
+                "/",
+                "/tai-lieu",
+                "/bai-viet",
+                "/bai-viet/" + fixtures.slug(id),
+                "/bai-viet/" + fixtures.slug(withdrawn),
+                "/tim-kiem?q=trang+cho+axe",
+                "/tim-kiem?q=khongcogidau",
+                "/truong-hoc",
+                "/khu-dan-cu",
+                "/phu-huynh",
+                "/thanh-nien",
+                "/ho-tro",
+                "/gioi-thieu",
+                "/kha-nang-tiep-can",
+                "/so-do-trang",
+                "/khong-co-trang-nay",
+                "/en",
+                "/en/tim-kiem?q=trang+cho+axe")) {
+            browser.open(path);
+            look(path);
+        }
+    }
+
+    @Test
+    void workspace() {
+        var submitted = fixtures.submitted(draft("Bản chờ duyệt cho axe xem", BODY));
+        var published = fixtures.published(draft("Bản công bố cho axe xem", BODY));
+
+        browser.forget();
+        browser.open("/quan-ly/dang-nhap");
+        browser.sees("Mật khẩu");
+        look("sign-in");
+
+        browser.signIn("canbo.mau1", DemoAccounts.PASSWORD);
+        view("/quan-ly", "Việc của tôi");
+        view("/quan-ly/tai-lieu", "Soạn tài liệu mới");
+        view("/quan-ly/tai-lieu?q=khongcogidau", "Không có tài liệu nào khớp");
+        view("/quan-ly/tai-lieu/moi", "Gửi duyệt");
+        browser.button("Gửi duyệt");
+        browser.sees("Chưa gửi duyệt được");
+        look("editor with errors");
+        view("/quan-ly/tai-lieu/" + published, "Bản công bố cho axe xem");
+        view("/quan-ly/khong-co", "Không có trang này");
+
+        browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
+        view("/quan-ly", "Chờ bạn duyệt");
+        view("/quan-ly/tai-lieu/" + submitted + "/duyet", "Duyệt và công bố");
+        view("/quan-ly/tai-lieu/" + published, "Thu hồi…");
+        browser.button("Thu hồi…");
+        browser.sees("Lý do");
+        look("withdraw dialog");
+    }
+
+    private void view(String path, String shows) {
+        browser.open(path);
+        browser.sees(shows);
+        look(path);
+    }
+
+    private void look(String what) {
+        browser.wide();
+        browser.axe().forEach(finding -> found.add(what + " (1280): " + finding));
+        browser.narrow();
+        browser.axe().forEach(finding -> found.add(what + " (390): " + finding));
+        browser.wide();
+    }
+}
