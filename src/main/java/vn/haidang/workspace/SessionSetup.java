@@ -38,6 +38,8 @@ class SessionSetup implements VaadinServiceInitListener {
         var ui = event.getUI();
         var locale = ui.getSession().getLocale();
         ui.setLocale(locale);
+        // A page that was begun in another language says so no longer.
+        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
         var line = ui.getReconnectDialogConfiguration();
         line.setDialogText(messages.text(locale, "workspace.line.trying"));
         line.setDialogTextGaveUp(messages.text(locale, "workspace.line.lost"));

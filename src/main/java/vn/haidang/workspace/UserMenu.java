@@ -1,12 +1,14 @@
 package vn.haidang.workspace;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,26 +17,33 @@ import vn.haidang.account.Grant;
 import vn.haidang.shared.Messages;
 
 /** Who is signed in, for which unit and as what; language; the way out. */
-class UserMenu extends MenuBar {
+class UserMenu extends Div {
 
     UserMenu(Actor actor, AuthenticationContext authentication) {
         addClassName("hd-user");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        var person = VaadinIcon.USER.create();
-        person.getElement().setAttribute("aria-hidden", "true");
-        var label = new Div(person, lines(actor));
+        var label = new Div(hidden(VaadinIcon.USER), lines(actor), hidden(VaadinIcon.ANGLE_DOWN));
         label.addClassName("hd-user-label");
-        var root = addItem(label);
-        root.setAriaLabel(getTranslation("workspace.user", actor.name(), actor.organization()));
-        var menu = root.getSubMenu();
-        var who = menu.addItem(lines(actor));
-        who.addClassName("hd-user-who");
-        who.setEnabled(false);
-        menu.addSeparator();
-        language(menu.addItem("Tiếng Việt"), Messages.VIETNAMESE);
-        language(menu.addItem("English"), Locale.ENGLISH);
-        menu.addSeparator();
-        menu.addItem(getTranslation("workspace.signout"), _ -> authentication.logout());
+        var open = new Button(label);
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.setAriaLabel(getTranslation("workspace.user", actor.name(), actor.organization()));
+        var menu = new Popover();
+        menu.setTarget(open);
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setAutofocus(true);
+        menu.setModal(true);
+        menu.setAriaLabel(getTranslation("workspace.user", actor.name(), actor.organization()));
+        var languages = new Div(language("Tiếng Việt", Messages.VIETNAMESE), language("English", Locale.ENGLISH));
+        languages.addClassName("hd-buttons");
+        var content = new Div(
+                lines(actor),
+                languages,
+                new Button(
+                        getTranslation("workspace.signout"),
+                        hidden(VaadinIcon.SIGN_OUT),
+                        _ -> authentication.logout()));
+        content.addClassName("hd-user-menu");
+        menu.add(content);
+        add(open, menu);
     }
 
     private Div lines(Actor actor) {
@@ -50,10 +59,20 @@ class UserMenu extends MenuBar {
         return lines;
     }
 
-    private void language(MenuItem item, Locale locale) {
-        item.setCheckable(true);
-        item.setChecked(getLocale().getLanguage().equals(locale.getLanguage()));
-        item.getElement().setAttribute("lang", locale.getLanguage());
-        item.addClickListener(_ -> LanguageChoice.choose(locale, UI.getCurrent()));
+    private Button language(String name, Locale locale) {
+        var chosen = getLocale().getLanguage().equals(locale.getLanguage());
+        var button = new Button(name, _ -> LanguageChoice.choose(locale, UI.getCurrent()));
+        if (chosen) {
+            button.setIcon(hidden(VaadinIcon.CHECK));
+        }
+        button.getElement().setAttribute("lang", locale.getLanguage());
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        return button;
+    }
+
+    private static Icon hidden(VaadinIcon icon) {
+        var picture = icon.create();
+        picture.getElement().setAttribute("aria-hidden", "true");
+        return picture;
     }
 }
