@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.haidang.PortalTest;
@@ -112,6 +113,10 @@ class AccessibilityTest {
         browser.button("Gửi duyệt");
         browser.sees("Chưa gửi duyệt được");
         look("editor with errors");
+        view("/quan-ly/tai-lieu/moi", "Gửi duyệt");
+        browser.field("Xem lại sau ngày").sendKeys(Keys.ARROW_DOWN);
+        browser.sees("Hôm nay");
+        look("open calendar");
         view("/quan-ly/tai-lieu/" + published, "Bản công bố cho axe xem");
         view("/quan-ly/khong-co", "Không có trang này");
 
