@@ -54,6 +54,7 @@ class FilterBar extends Div {
     }
 
     private <T extends Enum<T>> void choices(MultiSelectComboBox<T> field, T[] values, String key) {
+        field.setPlaceholder(getTranslation("material.filter.any"));
         field.setItems(values);
         field.setItemLabelGenerator(value -> getTranslation(key + value));
         field.addValueChangeListener(event -> tell(event.isFromClient()));
