@@ -16,8 +16,4 @@ public record Actor(
     public boolean mayAnywhere(Permission permission) {
         return grants.stream().anyMatch(grant -> grant.role().includes(permission));
     }
-
-    public boolean has(Role role) {
-        return grants.stream().anyMatch(grant -> grant.role() == role);
-    }
 }

@@ -28,8 +28,4 @@ public enum Role {
     public boolean includes(Permission permission) {
         return permissions.contains(permission);
     }
-
-    public Set<Permission> permissions() {
-        return permissions;
-    }
 }

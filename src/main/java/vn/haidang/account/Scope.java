@@ -12,10 +12,6 @@ public record Scope(boolean everywhere, Set<Long> organizationIds) {
     public static final Scope NOWHERE = new Scope(false, Set.of());
     public static final Scope EVERYWHERE = new Scope(true, Set.of());
 
-    public boolean covers(long organizationId) {
-        return everywhere || organizationIds.contains(organizationId);
-    }
-
     public boolean isNowhere() {
         return !everywhere && organizationIds.isEmpty();
     }

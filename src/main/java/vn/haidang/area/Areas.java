@@ -1,7 +1,6 @@
 package vn.haidang.area;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +21,6 @@ public class Areas {
         return rows.findByKindNotAndValidToIsNullOrderByName(AreaKind.CITY).stream()
                 .map(Area::ref)
                 .toList();
-    }
-
-    public Optional<AreaRef> find(String code) {
-        return rows.findByCodeAndValidToIsNull(code).map(Area::ref);
     }
 
     /** Brings in what is missing of the reference list; safe to repeat at every start. */
