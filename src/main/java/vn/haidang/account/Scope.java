@@ -12,6 +12,11 @@ public record Scope(boolean everywhere, Set<Long> organizationIds) {
     public static final Scope NOWHERE = new Scope(false, Set.of());
     public static final Scope EVERYWHERE = new Scope(true, Set.of());
 
+    /** For "in (…)", which must not be empty in portable SQL: no organization has the id 0. */
+    public Set<Long> idsToAskFor() {
+        return organizationIds.isEmpty() ? Set.of(0L) : organizationIds;
+    }
+
     public boolean isNowhere() {
         return !everywhere && organizationIds.isEmpty();
     }

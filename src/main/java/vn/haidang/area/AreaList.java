@@ -1,15 +1,10 @@
 package vn.haidang.area;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import vn.haidang.shared.ReferenceList;
 import vn.haidang.shared.VietnameseText;
 
 /** The list of units that travels with the program; where it comes from stands in {@code content/areas/README.md}. */
@@ -24,17 +19,9 @@ final class AreaList {
     private AreaList() {}
 
     static List<AreaRow> of2025() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var rows = format.parse(new InputStreamReader(
-                new ClassPathResource("reference/areas/units-2025.csv").getInputStream(), StandardCharsets.UTF_8))) {
-            return rows.stream().map(AreaList::row).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReferenceList.read("areas/units-2025.csv").stream()
+                .map(AreaList::row)
+                .toList();
     }
 
     private static AreaRow row(CSVRecord row) {

@@ -30,12 +30,6 @@ interface MaterialRows extends JpaRepository<Material, Long>, JpaSpecificationEx
     List<Material> own(long accountId, Collection<Stage> stages, Limit limit);
 
     @Query("""
-            select m from Material m
-            where m.forced = true and (:everywhere = true or m.organizationId in :organizationIds)
-            order by m.updatedAt desc""")
-    List<Material> forced(boolean everywhere, Collection<Long> organizationIds, Limit limit);
-
-    @Query("""
             select count(m) from Material m
             where m.forced = true and (:everywhere = true or m.organizationId in :organizationIds)""")
     long countForced(boolean everywhere, Collection<Long> organizationIds);

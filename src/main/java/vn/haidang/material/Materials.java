@@ -122,15 +122,10 @@ public class Materials {
                 .toList();
     }
 
-    /** Published by an import without approval, still without a second person's confirmation, where this person may give it. */
-    public List<MaterialSummary> toConfirm(Actor actor, int limit) {
-        var scope = authority.scope(actor, Permission.MATERIAL_APPROVE);
-        return scope.isNowhere() ? List.of() : summaries(rows.forced(scope.everywhere(), ids(scope), Limit.of(limit)));
-    }
-
+    /** How many an import published without approval that wait for this person's confirmation. */
     public long countToConfirm(Actor actor) {
         var scope = authority.scope(actor, Permission.MATERIAL_APPROVE);
-        return scope.isNowhere() ? 0 : rows.countForced(scope.everywhere(), ids(scope));
+        return scope.isNowhere() ? 0 : rows.countForced(scope.everywhere(), scope.idsToAskFor());
     }
 
     /** @throws NoSuchMaterial when there is none in this person's scope */
@@ -329,11 +324,6 @@ public class Materials {
     private static String titleOf(String fileName) {
         var dot = fileName.lastIndexOf('.');
         return dot > 0 ? fileName.substring(0, dot).replace('_', ' ') : fileName;
-    }
-
-    private static Collection<Long> ids(Scope scope) {
-        // "in ()" is not portable SQL; no organization has the id 0.
-        return scope.everywhere() ? Set.of(0L) : scope.organizationIds();
     }
 
     private static void add(Set<Long> ids, @Nullable Long id) {

@@ -1,15 +1,10 @@
 package vn.haidang.organization;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.springframework.core.io.ClassPathResource;
 import vn.haidang.area.AreaRef;
+import vn.haidang.shared.ReferenceList;
 import vn.haidang.shared.VietnameseText;
 
 /** The organizations that travel with the program: agencies and unions, a People's Committee for each unit, and samples. */
@@ -21,27 +16,16 @@ final class OrganizationList {
 
     /** Agencies and unions of the city, each after the one it answers to. */
     static List<OrganizationRow> agencies() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var rows = format.parse(new InputStreamReader(
-                new ClassPathResource("reference/organizations/agencies.csv").getInputStream(),
-                StandardCharsets.UTF_8))) {
-            return rows.stream()
-                    .map(row -> new OrganizationRow(
-                            row.get("code"),
-                            VietnameseText.nfc(row.get("name")),
-                            row.get("name_en"),
-                            OrganizationKind.valueOf(row.get("kind")),
-                            row.get("parent").isEmpty() ? null : row.get("parent"),
-                            null,
-                            false))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReferenceList.read("organizations/agencies.csv").stream()
+                .map(row -> new OrganizationRow(
+                        row.get("code"),
+                        VietnameseText.nfc(row.get("name")),
+                        row.get("name_en"),
+                        OrganizationKind.valueOf(row.get("kind")),
+                        row.get("parent").isEmpty() ? null : row.get("parent"),
+                        null,
+                        false))
+                .toList();
     }
 
     static OrganizationRow committeeOf(AreaRef area) {

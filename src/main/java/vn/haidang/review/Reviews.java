@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -100,9 +99,9 @@ public class Reviews {
         if (scope.isNowhere()) {
             return List.of();
         }
-        // An empty list in "in ()" is not portable SQL; no organization has the id 0.
-        var ids = scope.everywhere() ? Set.of(0L) : scope.organizationIds();
-        return cases.waitingFor(permission, actor.accountId(), scope.everywhere(), ids, Limit.of(limit)).stream()
+        return cases
+                .waitingFor(permission, actor.accountId(), scope.everywhere(), scope.idsToAskFor(), Limit.of(limit))
+                .stream()
                 .map(ReviewCase::toReview)
                 .toList();
     }

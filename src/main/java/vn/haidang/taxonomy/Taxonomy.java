@@ -1,22 +1,15 @@
 package vn.haidang.taxonomy;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.haidang.shared.ReferenceList;
 import vn.haidang.shared.VietnameseText;
 
 /** Topics and audiences, in the order in which people should read them. They come with the program. */
@@ -28,10 +21,10 @@ public class Taxonomy {
     private final Map<Door, Set<String>> doors = new LinkedHashMap<>();
 
     Taxonomy() {
-        for (var row : rows("topics.csv")) {
+        for (var row : ReferenceList.read("taxonomies/topics.csv")) {
             topics.put(row.get("slug"), term(row));
         }
-        for (var row : rows("audiences.csv")) {
+        for (var row : ReferenceList.read("taxonomies/audiences.csv")) {
             audiences.put(row.get("slug"), term(row));
             for (var door : Door.values()) {
                 if (door.slug().equals(row.get("door"))) {
@@ -74,19 +67,5 @@ public class Taxonomy {
 
     private static Term term(CSVRecord row) {
         return new Term(row.get("slug"), VietnameseText.nfc(row.get("name_vi")), row.get("name_en"));
-    }
-
-    private static List<CSVRecord> rows(String file) {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var rows = format.parse(new InputStreamReader(
-                new ClassPathResource("reference/taxonomies/" + file).getInputStream(), StandardCharsets.UTF_8))) {
-            return rows.stream().collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

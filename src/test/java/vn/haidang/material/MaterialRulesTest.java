@@ -111,7 +111,7 @@ class MaterialRulesTest {
 
         assertThat(titles(username)).noneMatch(title -> title.startsWith("Bảng quyền"));
         assertThat(materials.own(actor, EnumSet.allOf(Stage.class), 50)).isEmpty();
-        assertThat(materials.toConfirm(actor, 50)).isEmpty();
+        assertThat(materials.countToConfirm(actor)).isZero();
         for (var id : ids.values()) {
             assertNone(() -> materials.get(id, actor));
             assertNone(() -> materials.revision(id, 1, actor));

@@ -137,8 +137,12 @@ class MaterialImportTest {
         run();
         var approver = fixtures.actor("duyet.tp");
 
-        assertThat(workspace.toConfirm(approver, 500)).extracting("title").contains("Bài chờ xác nhận sau nhập");
-        assertThat(workspace.toConfirm(fixtures.approver1(), 500)).isEmpty();
+        var forced = new MaterialFilter("bai cho xac nhan", Set.of(), Set.of(), Set.of(), false, true);
+        assertThat(workspace.find(forced, PageRequest.of(0, 10), approver))
+                .extracting("title")
+                .containsExactly("Bài chờ xác nhận sau nhập");
+        assertThat(workspace.countToConfirm(approver)).isPositive();
+        assertThat(workspace.countToConfirm(fixtures.approver1())).isZero();
     }
 
     private static MaterialFilter titled(String words) {
