@@ -12,7 +12,7 @@ interface AccountRows extends JpaRepository<Account, Long> {
 
     boolean existsByDemoTrue();
 
-    @Query("select count(a) > 0 from Account a join a.grants g where g.role = vn.haidang.account.Role.ADMINISTRATOR")
+    @Query("select count(a) > 0 from Account a join a.grants g where g.role = vn.haidang.access.Role.ADMINISTRATOR")
     boolean hasAdministrator();
 
     List<Name> findByIdIn(Collection<Long> ids);

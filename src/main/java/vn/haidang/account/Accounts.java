@@ -7,13 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.access.Actor;
+import vn.haidang.access.Grant;
+import vn.haidang.access.Names;
+import vn.haidang.access.SignedIn;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
 
 /** Who has an account, as other modules need it: names for lists, an actor for services. */
 @Service
 @Transactional(readOnly = true)
-public class Accounts {
+public class Accounts implements Names {
 
     private final AccountRows rows;
     private final Organizations organizations;
@@ -23,7 +27,7 @@ public class Accounts {
         this.organizations = organizations;
     }
 
-    /** Display names by account id, in one query. */
+    @Override
     public Map<Long, String> names(Collection<Long> ids) {
         return rows.findByIdIn(Set.copyOf(ids)).stream()
                 .collect(Collectors.toMap(AccountRows.Name::getId, AccountRows.Name::getDisplayName));
@@ -46,7 +50,8 @@ public class Accounts {
                 .map(grant -> new Grant(
                         grant.role(),
                         grant.organizationId(),
-                        organization(known, grant.organizationId()).path()))
+                        organization(known, grant.organizationId()).path(),
+                        organization(known, grant.organizationId()).areaId()))
                 .toList();
         return new Actor(
                 account.id(),

@@ -2,6 +2,9 @@ package vn.haidang.account;
 
 import java.util.HashSet;
 import org.springframework.stereotype.Service;
+import vn.haidang.access.Actor;
+import vn.haidang.access.Permission;
+import vn.haidang.access.Scope;
 import vn.haidang.organization.Organizations;
 
 /** Permission = role × scope. Every service asks here; nothing is allowed that no grant allows. */

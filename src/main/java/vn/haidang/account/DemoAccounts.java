@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.access.Role;
 import vn.haidang.organization.Organizations;
 
 /** One account a role, in two invented wards: for trying the portal out, never for production. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.access.Role;
 import vn.haidang.organization.Organizations;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;

@@ -1,5 +1,5 @@
 /** Accounts, roles as sets of permissions, the scope in which they hold, and signing in. */
-@ApplicationModule(allowedDependencies = {"shared", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "organization"})
 @NullMarked
 package vn.haidang.account;
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.account.Permission;
+import vn.haidang.access.Permission;
 import vn.haidang.review.Reviewable;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.VietnameseText;

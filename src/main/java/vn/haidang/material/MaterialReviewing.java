@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.haidang.account.Actor;
+import vn.haidang.access.Actor;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;

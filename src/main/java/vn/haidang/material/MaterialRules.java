@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.haidang.account.Actor;
+import vn.haidang.access.Actor;
+import vn.haidang.access.Permission;
 import vn.haidang.account.Authority;
-import vn.haidang.account.Permission;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Reason;
 

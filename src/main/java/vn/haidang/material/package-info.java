@@ -1,6 +1,15 @@
 /** Everything that is published: drafts, revisions, approval, and the public row that the site reads. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "organization", "account", "file", "search", "review", "taxonomy"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "shared::ui",
+            "organization",
+            "account",
+            "file",
+            "search",
+            "review",
+            "taxonomy"
         })
 @NullMarked
 package vn.haidang.material;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "access",
             "area",
             "organization",
             "account",

@@ -61,6 +61,6 @@ class Organization {
     }
 
     OrganizationRef ref() {
-        return new OrganizationRef(id(), code, name, englishName, kind, path, demo);
+        return new OrganizationRef(id(), code, name, englishName, kind, path, areaId, demo);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.account.Permission;
+import vn.haidang.access.Permission;
 
 /** One submission and what became of it. */
 @Entity

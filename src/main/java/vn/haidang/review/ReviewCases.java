@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import vn.haidang.account.Permission;
+import vn.haidang.access.Permission;
 
 interface ReviewCases extends JpaRepository<ReviewCase, Long> {
 

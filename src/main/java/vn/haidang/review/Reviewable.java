@@ -1,6 +1,6 @@
 package vn.haidang.review;
 
-import vn.haidang.account.Permission;
+import vn.haidang.access.Permission;
 
 /** A frozen revision of something that needs a second person's yes. */
 public interface Reviewable {

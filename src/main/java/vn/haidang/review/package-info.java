@@ -1,5 +1,5 @@
 /** Submit, then approve or return: bound to one revision, never decided by the one who submitted it. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "account", "organization"})
 @NullMarked
 package vn.haidang.review;
 

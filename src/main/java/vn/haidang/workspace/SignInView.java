@@ -16,7 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import vn.haidang.account.CurrentActor;
+import vn.haidang.access.CurrentActor;
 import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
 import vn.haidang.shared.ui.View;

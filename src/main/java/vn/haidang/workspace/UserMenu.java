@@ -12,8 +12,8 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.haidang.account.Actor;
-import vn.haidang.account.Grant;
+import vn.haidang.access.Actor;
+import vn.haidang.access.Grant;
 import vn.haidang.shared.Messages;
 
 /** Who is signed in, for which unit and as what; language; the way out. */

@@ -18,9 +18,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import vn.haidang.account.Actor;
-import vn.haidang.account.CurrentActor;
-import vn.haidang.account.Permission;
+import vn.haidang.access.Actor;
+import vn.haidang.access.CurrentActor;
+import vn.haidang.access.Permission;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.shared.ui.View;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.haidang.PortalTest;
+import vn.haidang.access.Permission;
+import vn.haidang.access.Scope;
 import vn.haidang.area.Areas;
 import vn.haidang.organization.Organizations;
 

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.haidang.access.Actor;
 import vn.haidang.account.Accounts;
-import vn.haidang.account.Actor;
 
 /** Materials and people for tests, with everything filled in that a test does not care about. */
 @Component

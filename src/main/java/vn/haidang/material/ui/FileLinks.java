@@ -11,7 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
 import java.util.Set;
-import vn.haidang.account.Actor;
+import vn.haidang.access.Actor;
 import vn.haidang.file.FileSize;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.Materials;

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
-import vn.haidang.account.Actor;
+import vn.haidang.access.Actor;
 import vn.haidang.file.FileSize;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.MaterialDraft;

@@ -1,4 +1,4 @@
-package vn.haidang.account;
+package vn.haidang.access;
 
 import java.util.Set;
 

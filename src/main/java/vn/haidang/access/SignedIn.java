@@ -1,4 +1,4 @@
-package vn.haidang.account;
+package vn.haidang.access;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,8 +6,8 @@ import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The person of a session. Security's own authorities stay empty: services ask {@link Authority}. */
-final class SignedIn implements UserDetails, CredentialsContainer {
+/** The person of a session. Security's own authorities stay empty: services ask for permission and scope. */
+public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,13 +15,13 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private String passwordHash;
     private final boolean enabled;
 
-    SignedIn(Actor actor, String passwordHash, boolean enabled) {
+    public SignedIn(Actor actor, String passwordHash, boolean enabled) {
         this.actor = actor;
         this.passwordHash = passwordHash;
         this.enabled = enabled;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
     }
 

@@ -1,0 +1,51 @@
+package vn.haidang.access;
+
+import static vn.haidang.access.Permission.ACCOUNT_MANAGE;
+import static vn.haidang.access.Permission.AREA_MANAGE;
+import static vn.haidang.access.Permission.AUDIT_READ;
+import static vn.haidang.access.Permission.MATERIAL_APPROVE;
+import static vn.haidang.access.Permission.MATERIAL_IMPORT;
+import static vn.haidang.access.Permission.MATERIAL_OPINE;
+import static vn.haidang.access.Permission.MATERIAL_READ;
+import static vn.haidang.access.Permission.MATERIAL_WITHDRAW;
+import static vn.haidang.access.Permission.MATERIAL_WRITE;
+import static vn.haidang.access.Permission.NEIGHBOURHOOD_MANAGE;
+import static vn.haidang.access.Permission.ORGANIZATION_MANAGE;
+import static vn.haidang.access.Permission.READING_CONFIRM;
+import static vn.haidang.access.Permission.REGISTER_MANAGE;
+
+import java.util.Set;
+
+/** What people are in the portal. This list is the one place that says what each of them may do. */
+public enum Role {
+    /** Looks after accounts, units and the running portal; takes no part in content, so that nobody can do everything alone. */
+    ADMINISTRATOR(Set.of(ACCOUNT_MANAGE, AUDIT_READ, AREA_MANAGE, NEIGHBOURHOOD_MANAGE, ORGANIZATION_MANAGE)),
+    CITY_OFFICER(Set.of(
+            MATERIAL_READ,
+            MATERIAL_WRITE,
+            MATERIAL_WITHDRAW,
+            MATERIAL_IMPORT,
+            AREA_MANAGE,
+            NEIGHBOURHOOD_MANAGE,
+            ORGANIZATION_MANAGE,
+            REGISTER_MANAGE,
+            READING_CONFIRM)),
+    APPROVER(Set.of(MATERIAL_READ, MATERIAL_APPROVE, MATERIAL_WITHDRAW)),
+    UNIT_OFFICER(Set.of(MATERIAL_READ, MATERIAL_WRITE, NEIGHBOURHOOD_MANAGE, ORGANIZATION_MANAGE, READING_CONFIRM)),
+    /** A health or law professional whose opinion a material can carry; decides nothing. */
+    EXPERT(Set.of(MATERIAL_READ, MATERIAL_OPINE)),
+    SPEAKER(Set.of()),
+    SCHOOL(Set.of(READING_CONFIRM)),
+    /** Sees everything in scope, changes nothing. */
+    LEADER(Set.of(MATERIAL_READ));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean includes(Permission permission) {
+        return permissions.contains(permission);
+    }
+}
