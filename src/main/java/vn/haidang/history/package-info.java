@@ -1,5 +1,5 @@
 /** Who changed what and when in reference and administration data, and what is gone. */
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access"})
 @NullMarked
 package vn.haidang.history;
 
