@@ -22,6 +22,6 @@ import vn.haidang.operation.PreparedPortal;
 @Inherited
 @SpringBootTest(classes = HaiDangApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestHome.class)
-@Import({PreparedPortal.class, SettableClock.class, MaterialFixtures.class, SqlCount.class})
+@Import({PreparedPortal.class, SettableClock.class, MaterialFixtures.class, SqlCount.class, Database.class})
 @Tag("portal")
 public @interface PortalTest {}

@@ -7,7 +7,8 @@ public record ErrorModel(Frame frame, int status) {
     public String kind() {
         return switch (status) {
             case 404, 410 -> "missing";
-            case 400, 401, 403, 405, 406, 413, 414, 415, 429 -> "refused";
+            case 400, 401, 403, 405, 406, 413, 414, 415 -> "refused";
+            case 429 -> "many";
             default -> "failed";
         };
     }

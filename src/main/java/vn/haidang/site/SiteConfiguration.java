@@ -1,11 +1,13 @@
 package vn.haidang.site;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -61,6 +63,15 @@ class SiteConfiguration {
     FilterRegistrationBean<PageTags> pageTags() {
         var filter = new FilterRegistrationBean<>(new PageTags());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+        return filter;
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<SearchBrake> searchBrake(@Value("${haidang.searches-per-minute:240}") int perMinute) {
+        var filter = new FilterRegistrationBean<>(new SearchBrake(perMinute, Ticker.systemTicker()));
+        filter.setUrlPatterns(SearchBrake.ADDRESSES);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
         return filter;
     }
 }

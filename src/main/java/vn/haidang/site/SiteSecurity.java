@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import vn.haidang.access.CommonHeaders;
 
 /** Everything that is not the workspace: open for reading, closed for anything else; keeps no session, sets no cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -28,10 +29,9 @@ class SiteSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers
-                        // The pages set their own: a proxy may keep them.
-                        .cacheControl(cache -> cache.disable())
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(new CommonHeaders(CONTENT_POLICY))
+                // The pages set their own: a proxy may keep them.
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .authorizeHttpRequests(requests -> requests
                         // The page that says why a request was refused.
                         .dispatcherTypeMatchers(DispatcherType.ERROR)

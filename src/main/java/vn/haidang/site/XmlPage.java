@@ -16,7 +16,7 @@ final class XmlPage implements AutoCloseable {
     private final XMLStreamWriter out;
 
     XmlPage(OutputStream bytes) throws XMLStreamException {
-        out = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+        out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
         out.writeStartDocument("UTF-8", "1.0");
     }
 

@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import vn.haidang.access.CommonHeaders;
 
 /** The workspace: signed-in people only, in a session. What they may do there is decided in the services. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,14 @@ class WorkspaceSecurity {
     private static final String HOME = "/quan-ly";
     private static final String SIGN_IN = HOME + "/" + SignInView.PATH;
 
+    /**
+     * Flow starts by a script in the page and builds functions of what the server sends (Vaadin's documentation, "Content
+     * Security Policy"); everything else comes from here and nowhere else.
+     */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     @Bean
     @Order(1)
     SecurityFilterChain workspaceChain(
@@ -29,6 +38,7 @@ class WorkspaceSecurity {
         var checking = new DaoAuthenticationProvider(accounts);
         checking.setPasswordEncoder(passwords);
         return http.securityMatcher(HOME, HOME + "/**")
+                .headers(new CommonHeaders(CONTENT_POLICY))
                 .authenticationManager(new ProviderManager(new BrakedSignIn(checking, brake)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
