@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.haidang.shared.Messages;
+import vn.haidang.shared.ui.LanguageChoice;
 
 /** What every session begins with: its language, what it says when the line or the session is lost, its last resort. */
 @Component

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Grant;
 import vn.haidang.shared.Messages;
+import vn.haidang.shared.ui.LanguageChoice;
 
 /** Who is signed in, for which unit and as what; language; the way out. */
 class UserMenu extends Div {

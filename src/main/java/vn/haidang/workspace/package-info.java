@@ -6,6 +6,8 @@
             "shared::ui",
             "organization",
             "account",
+            "account::entry",
+            "account::factor",
             "review",
             "material",
             "material::ui",
