@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -23,6 +22,7 @@ import vn.haidang.account.factor.SecondFactors;
 import vn.haidang.audit.AuditAction;
 import vn.haidang.audit.AuditLog;
 import vn.haidang.history.Tombstones;
+import vn.haidang.listing.SavedViews;
 import vn.haidang.notification.Outbox;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
@@ -53,6 +53,7 @@ public class AccountAdministration {
     private final Organizations organizations;
     private final SecondFactors secondFactors;
     private final Outbox outbox;
+    private final SavedViews savedViews;
     private final Tombstones tombstones;
     private final AuditLog audit;
     private final Messages messages;
@@ -70,6 +71,7 @@ public class AccountAdministration {
             Organizations organizations,
             SecondFactors secondFactors,
             Outbox outbox,
+            SavedViews savedViews,
             Tombstones tombstones,
             AuditLog audit,
             Messages messages,
@@ -85,6 +87,7 @@ public class AccountAdministration {
         this.organizations = organizations;
         this.secondFactors = secondFactors;
         this.outbox = outbox;
+        this.savedViews = savedViews;
         this.tombstones = tombstones;
         this.audit = audit;
         this.messages = messages;
@@ -157,7 +160,8 @@ public class AccountAdministration {
                 ? organizations.idsWithin(organizations.city().path())
                 : scope.organizationIds();
         return organizations.findAll(ids).values().stream()
-                .sorted((one, other) -> VietnameseText.folded(one.name()).compareTo(VietnameseText.folded(other.name())))
+                .sorted((one, other) ->
+                        VietnameseText.folded(one.name()).compareTo(VietnameseText.folded(other.name())))
                 .toList();
     }
 
@@ -208,7 +212,8 @@ public class AccountAdministration {
         var after = grants.stream()
                 .map(grant -> new Account.RoleIn(grant.role(), grant.organizationId()))
                 .collect(Collectors.toSet());
-        if (!after.contains(new Account.RoleIn(Role.ADMINISTRATOR, organizations.city().id()))) {
+        if (!after.contains(
+                new Account.RoleIn(Role.ADMINISTRATOR, organizations.city().id()))) {
             requireAnotherAdministrator(account);
         }
         var words = new ArrayList<String>();
@@ -269,14 +274,6 @@ public class AccountAdministration {
         return workOf(id);
     }
 
-    /** Who could take over: everybody active in this person's care, but the one who hands over. */
-    @Transactional(readOnly = true)
-    public Page<AccountSummary> successors(long id, String text, Pageable page, Actor actor) {
-        var found = find(new AccountFilter(text, Set.of(), Set.of(AccountState.ACTIVE), null), page, actor);
-        return new PageImpl<>(
-                found.getContent().stream().filter(other -> other.id() != id).toList(), page, found.getTotalElements());
-    }
-
     /** Hands over everything that one person has in hand to another. @return how much it was */
     public int handOver(long fromId, long toId, Actor actor) {
         var from = allowed(AccountAction.HAND_OVER, fromId, actor);
@@ -326,6 +323,7 @@ public class AccountAdministration {
         // While the row still says where the person worked.
         record(AuditAction.DELETED, account, actor, "");
         linkRows.deleteAll(linkRows.findByAccountId(id));
+        savedViews.forget(id);
         personalData.forEach(data -> data.erase(id));
         tombstones.place(SUBJECT, String.valueOf(id), reason, actor);
         account.erase();
@@ -401,8 +399,8 @@ public class AccountAdministration {
             } else {
                 all.add(account.get("state").in(filter.states()));
             }
-            if (filter.organizationId() != null) {
-                all.add(builder.equal(account.get("organizationId"), filter.organizationId()));
+            if (!filter.organizationIds().isEmpty()) {
+                all.add(account.get("organizationId").in(filter.organizationIds()));
             }
             if (!filter.roles().isEmpty()) {
                 var holds = query.subquery(Integer.class);

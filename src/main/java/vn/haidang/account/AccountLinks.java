@@ -65,7 +65,7 @@ public class AccountLinks {
             AuditLog audit,
             Messages messages,
             Clock clock,
-            @Value("${haidang.site.base-url:}") String baseUrl) {
+            @Value("${haidang.workspace.base-url:${haidang.site.base-url:}}") String baseUrl) {
         this.links = links;
         this.accounts = accounts;
         this.organizations = organizations;
@@ -191,16 +191,13 @@ public class AccountLinks {
     }
 
     private static boolean fits(AccountLink link, Account account) {
-        return link.purpose() == LinkPurpose.INVITATION
-                ? account.state() == AccountState.INVITED
-                : account.isActive();
+        return link.purpose() == LinkPurpose.INVITATION ? account.state() == AccountState.INVITED : account.isActive();
     }
 
     /** The token is 256 random bits: a plain hash cannot be guessed back. */
     static String hash(String token) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -67,8 +67,7 @@ public class Accounts implements Names {
         if (accountIds.isEmpty()) {
             return Map.of();
         }
-        var active =
-                rows.list(accountIds).stream().filter(Account::isActive).toList();
+        var active = rows.list(accountIds).stream().filter(Account::isActive).toList();
         var known = organizations.findAll(organizationIds(active));
         return active.stream()
                 .collect(Collectors.toMap(Account::id, account -> signedIn(account, known), (one, _) -> one));

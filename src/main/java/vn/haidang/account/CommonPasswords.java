@@ -27,7 +27,8 @@ final class CommonPasswords {
 
     private static final Pattern DECORATION = Pattern.compile("[^a-z0-9]+");
     private static final int DISTINCT_MIN = 5;
-    private static final String KEYS = "01234567890 9876543210 qwertyuiop poiuytrewq asdfghjkl zxcvbnm abcdefghijklmnopqrstuvwxyz";
+    private static final String KEYS =
+            "01234567890 9876543210 qwertyuiop poiuytrewq asdfghjkl zxcvbnm abcdefghijklmnopqrstuvwxyz";
 
     private CommonPasswords() {}
 

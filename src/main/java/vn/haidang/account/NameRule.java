@@ -11,7 +11,8 @@ final class NameRule {
     /** Names that deleted accounts are kept under. */
     private static final String KEPT = "da-xoa-";
     /** One address and nothing else: no name, no list, no line break. */
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[A-Za-z0-9.\\-]{1,180}\\.[A-Za-z]{2,24}");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[A-Za-z0-9.\\-]{1,180}\\.[A-Za-z]{2,24}");
 
     private NameRule() {}
 

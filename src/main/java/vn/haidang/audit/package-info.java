@@ -1,5 +1,5 @@
 /** Who signed in and what was administered, in a chain of entries that cannot be edited unnoticed. */
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "access", "listing", "listing::ui"})
 @NullMarked
 package vn.haidang.audit;
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body plain text
  * @param expiresAt after that it would be of no use: the link in it is dead, the date is past
  */
-public record MailDraft(
-        @Nullable Long accountId, String recipient, String subject, String body, Instant expiresAt) {
+public record MailDraft(@Nullable Long accountId, String recipient, String subject, String body, Instant expiresAt) {
 
     public static final int RECIPIENT_MAX = 254;
     public static final int SUBJECT_MAX = 200;

@@ -53,7 +53,8 @@ class MailSending {
             sender.send(message(id, draft));
         } catch (MailException | MessagingException e) {
             var problem = problem(e);
-            transaction.executeWithoutResult(_ -> rows.lock(id).ifPresent(mail -> mail.failed(problem, clock.instant())));
+            transaction.executeWithoutResult(
+                    _ -> rows.lock(id).ifPresent(mail -> mail.failed(problem, clock.instant())));
             throw new MailNotSent(id, problem);
         }
         transaction.executeWithoutResult(
@@ -77,7 +78,8 @@ class MailSending {
         if (e instanceof MailAuthenticationException) {
             return "authentication";
         }
-        if (e instanceof MailSendException sending && sending.getFailedMessages().isEmpty()) {
+        if (e instanceof MailSendException sending
+                && sending.getFailedMessages().isEmpty()) {
             return "connection";
         }
         return "refused";
@@ -96,7 +98,9 @@ class MailSending {
         @Override
         protected void updateMessageID() throws MessagingException {
             var at = settings.from().lastIndexOf('@');
-            setHeader("Message-ID", "<haidang-mail-%d@%s>".formatted(id, settings.from().substring(at + 1)));
+            setHeader(
+                    "Message-ID",
+                    "<haidang-mail-%d@%s>".formatted(id, settings.from().substring(at + 1)));
         }
     }
 

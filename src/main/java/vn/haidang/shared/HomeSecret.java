@@ -33,7 +33,7 @@ public class HomeSecret {
     private final byte[] sealing;
     private final byte[] fingerprints;
 
-    HomeSecret(Home home) {
+    public HomeSecret(Home home) {
         var secret = read(home.secret());
         sealing = mac(secret, "seal");
         fingerprints = mac(secret, "fingerprint");

@@ -26,8 +26,7 @@ class BrakedSignIn implements AuthenticationProvider {
     private final SignIns signIns;
     private final SecondFactors secondFactors;
 
-    BrakedSignIn(
-            AuthenticationProvider passwords, SignInBrake brake, SignIns signIns, SecondFactors secondFactors) {
+    BrakedSignIn(AuthenticationProvider passwords, SignInBrake brake, SignIns signIns, SecondFactors secondFactors) {
         this.passwords = passwords;
         this.brake = brake;
         this.signIns = signIns;
@@ -61,8 +60,8 @@ class BrakedSignIn implements AuthenticationProvider {
         var on = secondFactors.isOn(actor.accountId());
         if (on || secondFactors.isRequiredOf(actor)) {
             signedIn.eraseCredentials();
-            var half = UsernamePasswordAuthenticationToken.authenticated(
-                    new HalfSignedIn(signedIn, !on), null, List.of());
+            var half =
+                    UsernamePasswordAuthenticationToken.authenticated(new HalfSignedIn(signedIn, !on), null, List.of());
             half.setDetails(result.getDetails());
             return half;
         }

@@ -40,18 +40,8 @@ class WorkspaceSecurity {
             SecondFactors secondFactors,
             Sessions sessions)
             throws Exception {
-        var checking = new DaoAuthenticationProvider(accounts);
-        checking.setPasswordEncoder(passwords);
-        // After the password: a closed account answers neither sooner nor otherwise than a wrong password.
-        checking.setPreAuthenticationChecks(_ -> {});
-        checking.setPostAuthenticationChecks(person -> {
-            if (!person.isEnabled()) {
-                throw new DisabledException("closed");
-            }
-        });
         return http.securityMatcher(HOME, HOME + "/**")
-                .authenticationManager(
-                        new ProviderManager(new BrakedSignIn(checking, brake, signIns, secondFactors)))
+                .authenticationManager(new ProviderManager(signIn(accounts, passwords, brake, signIns, secondFactors)))
                 .addFilterBefore(new SessionWatch(sessions), ExceptionTranslationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -63,6 +53,24 @@ class WorkspaceSecurity {
                 .formLogin(form -> form.failureHandler(failure()))
                 .logout(logout -> logout.addLogoutHandler(goodbye(signIns)))
                 .build();
+    }
+
+    static BrakedSignIn signIn(
+            UserDetailsService accounts,
+            PasswordEncoder passwords,
+            SignInBrake brake,
+            SignIns signIns,
+            SecondFactors secondFactors) {
+        var checking = new DaoAuthenticationProvider(accounts);
+        checking.setPasswordEncoder(passwords);
+        // After the password: a closed account answers neither sooner nor otherwise than a wrong password.
+        checking.setPreAuthenticationChecks(_ -> {});
+        checking.setPostAuthenticationChecks(person -> {
+            if (!person.isEnabled()) {
+                throw new DisabledException("closed");
+            }
+        });
+        return new BrakedSignIn(checking, brake, signIns, secondFactors);
     }
 
     /** One answer for a wrong name, a wrong password and a closed account: it says nothing about which of them it was. */

@@ -8,6 +8,8 @@
             "account",
             "account::entry",
             "account::factor",
+            "account::ui",
+            "audit::ui",
             "review",
             "material",
             "material::ui",

@@ -65,7 +65,8 @@ public class Sessions implements SmartLifecycle {
             return false;
         }
         var known = session.getAttribute(ATTRIBUTE);
-        if (known instanceof Open running && running.accountId() == signedIn.actor().accountId()) {
+        if (known instanceof Open running
+                && running.accountId() == signedIn.actor().accountId()) {
             running.signedIn = signedIn;
             running.seen = clock.instant();
         } else {
@@ -102,8 +103,8 @@ public class Sessions implements SmartLifecycle {
     /** Gives the session at hand another look at its person: signed in fully, another name, a new epoch. */
     public void renew(SignedIn signedIn) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                signedIn, null, signedIn.getAuthorities()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
         SecurityContextHolder.setContext(context);
         signedIn.eraseCredentials();
         var session = VaadinSession.getCurrent().getSession();
@@ -119,8 +120,7 @@ public class Sessions implements SmartLifecycle {
         if (all.isEmpty()) {
             return;
         }
-        var current =
-                accounts.current(all.stream().map(Open::accountId).collect(Collectors.toSet()));
+        var current = accounts.current(all.stream().map(Open::accountId).collect(Collectors.toSet()));
         for (var running : all) {
             var stale = !isCurrent(running.signedIn, current.get(running.accountId()));
             // Twice in a row: between a change of one's own password and the new look of one's session lies a moment.

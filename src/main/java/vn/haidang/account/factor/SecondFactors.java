@@ -135,7 +135,10 @@ public class SecondFactors implements PersonalData {
             return recoveryCodes.use(accountId, hash(accountId, code)) == 1 ? Checked.RECOVERY_CODE : Checked.WRONG;
         }
         var step = Totp.match(
-                secret.open(factor.get().secret()), code, clock.instant(), factor.get().lastStep());
+                secret.open(factor.get().secret()),
+                code,
+                clock.instant(),
+                factor.get().lastStep());
         if (step.isEmpty()) {
             return Checked.WRONG;
         }
