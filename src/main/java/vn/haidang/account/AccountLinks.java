@@ -176,12 +176,6 @@ public class AccountLinks {
         record(invited ? AuditAction.CLAIMED : AuditAction.PASSWORD_CHANGED, account);
     }
 
-    /** What is long dead says nothing to anybody. */
-    @Transactional
-    public void forgetExpired(Instant before) {
-        links.deleteExpired(before);
-    }
-
     private void record(AuditAction action, Account account) {
         var path = organizations
                 .find(account.organizationId())

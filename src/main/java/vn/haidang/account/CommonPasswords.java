@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,10 +36,10 @@ final class CommonPasswords {
         if (lower.chars().distinct().count() < DISTINCT_MIN) {
             return true;
         }
-        var letters = plain(lower);
-        var known = new HashSet<>(Set.of(plain(VietnameseText.folded(username))));
-        known.remove("");
-        return isHabit(letters, 0, known) || isHabit(plain(unleet(lower)), 0, known);
+        var name = plain(VietnameseText.folded(username));
+        var more = name.isEmpty() ? Set.<String>of() : Set.of(name);
+        return isHabit(plain(lower), 0, more)
+                || isHabit(plain(lower.replace('@', 'a').replace('$', 's')), 0, more);
     }
 
     /** Whether the rest is words of the list, runs of digits or keys, and nothing else. */
@@ -66,7 +65,7 @@ final class CommonPasswords {
             }
         }
         for (var length = Math.min(text.length(), LONGEST); length >= 2; length--) {
-            if (WORDS.contains(text.substring(0, length)) && isHabit(text.substring(length), words + 1, more)) {
+            if (isWord(text.substring(0, length)) && isHabit(text.substring(length), words + 1, more)) {
                 return true;
             }
         }
@@ -86,16 +85,17 @@ final class CommonPasswords {
         return DECORATION.matcher(text).replaceAll("");
     }
 
+    private static boolean isWord(String text) {
+        return WORDS.contains(text) || WORDS.contains(unleet(text));
+    }
+
     private static String unleet(String text) {
         return text.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')
                 .replace('5', 's')
-                .replace('7', 't')
-                .replace('@', 'a')
-                .replace('$', 's')
-                .replace('!', 'i');
+                .replace('7', 't');
     }
 
     private static Set<String> words() {

@@ -1,12 +1,8 @@
 package vn.haidang.material;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +21,10 @@ class MaterialHandOver implements WorkOwner {
 
     private static final Set<Stage> IN_HAND = EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED);
 
-    private final InHand rows;
+    private final MaterialsInHand rows;
     private final Authority authority;
 
-    MaterialHandOver(InHand rows, Authority authority) {
+    MaterialHandOver(MaterialsInHand rows, Authority authority) {
         this.rows = rows;
         this.authority = authority;
     }
@@ -55,20 +51,5 @@ class MaterialHandOver implements WorkOwner {
     @Transactional(propagation = Propagation.MANDATORY)
     public int handOver(long fromAccountId, Actor to) {
         return rows.handOver(fromAccountId, to.accountId(), IN_HAND);
-    }
-
-    interface InHand extends Repository<Material, Long> {
-
-        long countByCreatedByAndStage(long accountId, Stage stage);
-
-        @Query("select distinct m.organizationId from Material m where m.createdBy = :accountId and m.stage in :stages")
-        List<Long> organizationsOf(long accountId, Collection<Stage> stages);
-
-        /** Whoever has one of them open for writing is told that it changed when they save. */
-        @Modifying
-        @Query("""
-                update Material m set m.createdBy = :to, m.version = m.version + 1
-                where m.createdBy = :from and m.stage in :stages""")
-        int handOver(long from, long to, Collection<Stage> stages);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.haidang.access.Role;
 import vn.haidang.account.RoleAt;
 import vn.haidang.organization.OrganizationRef;
+import vn.haidang.shared.Refused;
 
 /** Which roles a person holds, and where: one line each. */
 class GrantsField extends Div {
@@ -53,8 +53,12 @@ class GrantsField extends Div {
         }
     }
 
-    /** Lines that are half filled in are left out; the service says what is missing. */
+    /** @throws Refused when a line is half filled in */
     Set<RoleAt> grants() {
+        if (lines.stream().anyMatch(line -> line.role.isEmpty() && !line.place.isEmpty() && lines.size() > 1
+                || !line.role.isEmpty() && line.place.isEmpty())) {
+            throw Refused.because("account.refused.no.role");
+        }
         return lines.stream()
                 .filter(line -> line.role.getValue() != null && line.place.getValue() != null)
                 .map(line ->
@@ -87,14 +91,13 @@ class GrantsField extends Div {
 
     private static final class Row extends Div {
 
-        private final Select<Role> role = new Select<>();
+        private final ComboBox<Role> role = new ComboBox<>(getTranslation("account.field.role"));
         private final ComboBox<OrganizationRef> place;
 
         Row(List<OrganizationRef> organizations) {
             addClassName("hd-grant");
-            role.setLabel(getTranslation("account.field.role"));
             role.setItems(Role.values());
-            role.setItemLabelGenerator(value -> value == null ? "" : getTranslation("account.role." + value));
+            role.setItemLabelGenerator(value -> getTranslation("account.role." + value));
             place = new OrganizationField(getTranslation("account.field.place"), organizations);
             add(role, place);
         }
