@@ -7,7 +7,7 @@
             "history",
             "listing",
             "listing::ui",
-            "audit",
+            "audit", "audit::ui",
             "notification",
             "organization"
         })

@@ -78,8 +78,7 @@ class MailSending {
         if (e instanceof MailAuthenticationException) {
             return "authentication";
         }
-        if (e instanceof MailSendException sending
-                && sending.getFailedMessages().isEmpty()) {
+        if (e instanceof MailSendException && e.getCause() != null) {
             return "connection";
         }
         return "refused";

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Addresses of the network, cut to what is needed. */
 public final class NetworkAddress {
 
+    /** This machine. */
+    private static final String LOCAL = "localhost";
+
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
 
     private NetworkAddress() {}
@@ -15,7 +18,7 @@ public final class NetworkAddress {
     /** The network of an address, which many share: {@code 10.1.2.x}, {@code 2001:db8:1::x}. */
     public static String shortened(String address) {
         var network = prefix(address, 3, 6);
-        return network.isEmpty() ? "" : network + "x";
+        return network.isEmpty() || network.equals(LOCAL) ? network : network + "x";
     }
 
     /** Whom a limit is set for: an IPv4 address, or the 64 bits of IPv6 that one connection has to itself. */
@@ -30,6 +33,9 @@ public final class NetworkAddress {
         try {
             // A literal: nothing is asked of a name server.
             var parsed = InetAddress.getByName(address);
+            if (parsed.isLoopbackAddress()) {
+                return LOCAL;
+            }
             var bytes = parsed.getAddress();
             var text = new StringBuilder();
             if (parsed instanceof Inet6Address) {

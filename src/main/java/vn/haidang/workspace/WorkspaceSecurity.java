@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import vn.haidang.access.SignedIn;
@@ -42,7 +42,7 @@ class WorkspaceSecurity {
             throws Exception {
         return http.securityMatcher(HOME, HOME + "/**")
                 .authenticationManager(new ProviderManager(signIn(accounts, passwords, brake, signIns, secondFactors)))
-                .addFilterBefore(new SessionWatch(sessions), ExceptionTranslationFilter.class)
+                .addFilterBefore(new SessionWatch(sessions), AnonymousAuthenticationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, SIGN_IN)

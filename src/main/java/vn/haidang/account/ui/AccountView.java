@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
+import vn.haidang.access.Permission;
 import vn.haidang.account.AccountAction;
 import vn.haidang.account.AccountAdministration;
 import vn.haidang.account.AccountDetails;
@@ -27,6 +29,7 @@ import vn.haidang.account.AccountState;
 import vn.haidang.account.HandedLink;
 import vn.haidang.account.NoSuchAccount;
 import vn.haidang.account.entry.Sessions;
+import vn.haidang.audit.ui.AuditNavigation;
 import vn.haidang.notification.SentMail;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.Dates;
@@ -71,6 +74,9 @@ class AccountView extends View implements BeforeEnterObserver {
                 section("account.sessions", new SessionList(sessions.of(id), null)),
                 section("account.mails", mails(account)),
                 section("account.more", more(account, actor)));
+        if (actor.mayAnywhere(Permission.AUDIT_READ)) {
+            side.add(new Anchor(AuditNavigation.of(id), getTranslation("account.audit")));
+        }
         side.addClassName("hd-side-column");
         var columns = new Div(main, side);
         columns.addClassName("hd-columns");
