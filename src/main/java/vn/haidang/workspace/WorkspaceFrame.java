@@ -22,6 +22,7 @@ import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
 import vn.haidang.material.ui.MaterialNavigation;
+import vn.haidang.organization.ui.OrganizationNavigation;
 import vn.haidang.shared.ui.View;
 
 /** The frame around every view: menu by task, search, who is signed in. Open to guests, who see error pages in it. */
@@ -102,6 +103,14 @@ class WorkspaceFrame extends AppLayout {
                     VaadinIcon.FILE_TEXT_O.create());
             materials.setMatchNested(true);
             menu.addItem(materials);
+        }
+        if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {
+            var organizations = new SideNavItem(
+                    getTranslation("workspace.menu.organizations"),
+                    OrganizationNavigation.LIST,
+                    VaadinIcon.BUILDING_O.create());
+            organizations.setMatchNested(true);
+            menu.addItem(organizations);
         }
         return menu;
     }
