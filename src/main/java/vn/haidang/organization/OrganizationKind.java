@@ -4,5 +4,9 @@ public enum OrganizationKind {
     PEOPLES_COMMITTEE,
     AGENCY,
     UNION,
-    SCHOOL
+    SCHOOL;
+
+    public String messageKey() {
+        return "organization.kind." + this;
+    }
 }

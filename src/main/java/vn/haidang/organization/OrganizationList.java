@@ -1,8 +1,9 @@
 package vn.haidang.organization;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.haidang.area.AreaRef;
 import vn.haidang.shared.ReferenceList;
 import vn.haidang.shared.VietnameseText;
@@ -22,6 +23,7 @@ final class OrganizationList {
                         VietnameseText.nfc(row.get("name")),
                         row.get("name_en"),
                         OrganizationKind.valueOf(row.get("kind")),
+                        Set.of(),
                         row.get("parent").isEmpty() ? null : row.get("parent"),
                         null,
                         false))
@@ -36,24 +38,59 @@ final class OrganizationList {
                 "Ủy ban nhân dân " + unit,
                 "People's Committee of " + area.englishName(),
                 OrganizationKind.PEOPLES_COMMITTEE,
+                Set.of(),
                 CITY,
                 area.code(),
                 area.demo());
     }
 
-    /** Schools up to lower secondary answer to the commune, upper secondary to the department (TT 15/2025/TT-BGDĐT). */
-    static List<OrganizationRow> demoSchools() {
-        var schools = new ArrayList<OrganizationRow>();
-        schools.add(school(
-                "thcs-mau1", "Trường THCS Mẫu 1", "Sample 1 Lower Secondary School", committeeCode("MAU1"), "MAU1"));
-        schools.add(school(
-                "tieu-hoc-mau2", "Trường Tiểu học Mẫu 2", "Sample 2 Primary School", committeeCode("MAU2"), "MAU2"));
-        schools.add(school("thpt-mau", "Trường THPT Mẫu", "Sample Upper Secondary School", "so-gddt", "MAU1"));
-        return schools;
+    /** Invented schools; each answers to whom the rule of its level says. */
+    static List<OrganizationRow> demoSchools(SuperiorRules rules, LocalDate day) {
+        return List.of(
+                school(
+                        "thcs-mau1",
+                        "Trường THCS Mẫu 1",
+                        "Sample 1 Lower Secondary School",
+                        SchoolLevel.LOWER_SECONDARY,
+                        "MAU1",
+                        rules,
+                        day),
+                school(
+                        "tieu-hoc-mau2",
+                        "Trường Tiểu học Mẫu 2",
+                        "Sample 2 Primary School",
+                        SchoolLevel.PRIMARY,
+                        "MAU2",
+                        rules,
+                        day),
+                school(
+                        "thpt-mau",
+                        "Trường THPT Mẫu",
+                        "Sample Upper Secondary School",
+                        SchoolLevel.UPPER_SECONDARY,
+                        "MAU1",
+                        rules,
+                        day));
     }
 
-    private static OrganizationRow school(String code, String name, String english, String parent, String area) {
-        return new OrganizationRow(code, name, english, OrganizationKind.SCHOOL, parent, area, true);
+    private static OrganizationRow school(
+            String code,
+            String name,
+            String english,
+            SchoolLevel level,
+            String area,
+            SuperiorRules rules,
+            LocalDate day) {
+        var rule = rules.of(Set.of(level), day).orElseThrow();
+        return new OrganizationRow(
+                code,
+                name,
+                english,
+                OrganizationKind.SCHOOL,
+                Set.of(level),
+                rule.isCommune() ? committeeCode(area) : rule.superior(),
+                area,
+                true);
     }
 
     private static String committeeCode(String areaCode) {

@@ -24,6 +24,7 @@ import vn.haidang.access.Permission;
 import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
+import vn.haidang.organization.ui.OrganizationNavigation;
 import vn.haidang.shared.ui.View;
 
 /** The frame around every view: menu by task, search, who is signed in. Open to guests, who see error pages in it. */
@@ -114,6 +115,14 @@ class WorkspaceFrame extends AppLayout {
         if (actor.mayAnywhere(Permission.AUDIT_READ)) {
             menu.addItem(new SideNavItem(
                     getTranslation("workspace.menu.audit"), AuditNavigation.LIST, VaadinIcon.BOOK.create()));
+        }
+        if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {
+            var organizations = new SideNavItem(
+                    getTranslation("workspace.menu.organizations"),
+                    OrganizationNavigation.LIST,
+                    VaadinIcon.BUILDING_O.create());
+            organizations.setMatchNested(true);
+            menu.addItem(organizations);
         }
         return menu;
     }

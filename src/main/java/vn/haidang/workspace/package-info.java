@@ -5,6 +5,7 @@
             "access",
             "shared::ui",
             "organization",
+            "organization::ui",
             "account",
             "account::entry",
             "account::factor",

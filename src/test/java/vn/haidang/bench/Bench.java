@@ -7,7 +7,13 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.haidang.HaiDangApplication;
+import vn.haidang.access.Actor;
 import vn.haidang.account.Accounts;
 import vn.haidang.material.MaterialCheck;
 import vn.haidang.material.MaterialFixtures;
@@ -15,6 +21,9 @@ import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
 import vn.haidang.operation.Portal;
 import vn.haidang.operation.Settings;
+import vn.haidang.organization.OrganizationDirectory;
+import vn.haidang.organization.OrganizationFilter;
+import vn.haidang.organization.Organizations;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SiteSearch;
 
@@ -23,6 +32,7 @@ final class Bench {
 
     private static final int PUBLICATIONS = 50;
     private static final int REQUESTS = 300;
+    private static final int ORGANIZATIONS = 100_000;
 
     private final Portal.Running portal;
 
@@ -47,6 +57,7 @@ final class Bench {
         page("material page, nothing changed (304)", material, etag(material), home);
         page("search, with marks", "/api/v1/search?q=ma+t%C3%BAy+t%E1%BB%95ng+h%E1%BB%A3p", null, home);
         page("search, without marks", "/api/v1/search?q=ma+tuy+tong+hop", null, home);
+        organizations();
     }
 
     /** From the moment the approval is acknowledged until search finds it. */
@@ -71,6 +82,49 @@ final class Bench {
             times[i] = (System.nanoTime() - approved) / 1e6;
         }
         row("from approval to search (bound: 2000)", times, Double.NaN);
+    }
+
+    /** A list of the workspace at its full length, as an officer of the city opens it: the rows of a screen and their count. */
+    private void organizations() {
+        var context = portal.context();
+        var jdbc = context.getBean(JdbcTemplate.class);
+        var ward = context.getBean(Organizations.class).find("ubnd-mau1").orElseThrow();
+        var sql = """
+                insert into organization (id, code, name, english_name, kind, parent_id, path, valid_from, is_demo, version,
+                    folded_name, levels) values (?, ?, ?, '', 'SCHOOL', ?, ?, date '2025-07-01', true, 0, ?, '|PRIMARY|')""";
+        jdbc.batchUpdate(
+                sql,
+                IntStream.range(0, ORGANIZATIONS)
+                        .mapToObj(i -> new Object[] {
+                            -1L - i,
+                            "bench-" + i,
+                            "Trường Đo " + i,
+                            ward.id(),
+                            ward.path() + (-1 - i) + "/",
+                            "truong do " + i
+                        })
+                        .toList());
+        var city = context.getBean(Accounts.class).actor("canbo.tp").orElseThrow();
+        var officer = context.getBean(Accounts.class).actor("canbo.mau1").orElseThrow();
+        list("organizations, 100,000 rows, all (bound: 300)", OrganizationFilter.ALL, city);
+        list("organizations, 100,000 rows, one ward", OrganizationFilter.ALL, officer);
+        list(
+                "organizations, 100,000 rows, words",
+                new OrganizationFilter("do 777", Set.of(), Set.of(), Set.of(), null, OrganizationFilter.Standing.OPEN),
+                city);
+    }
+
+    private void list(String name, OrganizationFilter filter, Actor actor) {
+        var directory = portal.context().getBean(OrganizationDirectory.class);
+        var times = new double[30];
+        for (var i = -5; i < times.length; i++) {
+            var before = System.nanoTime();
+            directory.find(filter, PageRequest.of(0, 50, Sort.by("foldedName", "id")), actor);
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - before) / 1e6;
+            }
+        }
+        row(name, times, Double.NaN);
     }
 
     private double page(String name, String path, String etag, double peer) throws Exception {

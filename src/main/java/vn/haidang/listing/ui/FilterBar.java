@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -107,6 +108,16 @@ public final class FilterBar extends Div {
                 parameter,
                 new Filter(
                         () -> field.getValue() ? List.of("1") : List.of(), given -> field.setValue(!given.isEmpty())));
+        return this;
+    }
+
+    /** What a link to the list narrows it by, without a field of its own; the view says so and offers the way out. */
+    public FilterBar given(String parameter) {
+        var held = new ArrayList<String>();
+        filters.put(parameter, new Filter(() -> List.copyOf(held), given -> {
+            held.clear();
+            held.addAll(given);
+        }));
         return this;
     }
 
