@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
-import vn.haidang.material.intake.MaterialImport;
 import vn.haidang.organization.Organizations;
 import vn.haidang.search.SearchIndex;
 
@@ -30,7 +29,7 @@ class Startup {
     private final Organizations organizations;
     private final DemoAccounts demoAccounts;
     private final FirstAdministrator firstAdministrator;
-    private final MaterialImport materials;
+    private final FolderImport folderImport;
     private final SearchIndex index;
     private final boolean demo;
     private final String content;
@@ -40,7 +39,7 @@ class Startup {
             Organizations organizations,
             DemoAccounts demoAccounts,
             FirstAdministrator firstAdministrator,
-            MaterialImport materials,
+            FolderImport folderImport,
             SearchIndex index,
             @Value("${haidang.mode}") String mode,
             @Value("${haidang.content}") String content) {
@@ -48,7 +47,7 @@ class Startup {
         this.organizations = organizations;
         this.demoAccounts = demoAccounts;
         this.firstAdministrator = firstAdministrator;
-        this.materials = materials;
+        this.folderImport = folderImport;
         this.index = index;
         this.demo = mode.equals("demo");
         this.content = content;
@@ -80,8 +79,7 @@ class Startup {
             throw new StartRefused(
                     "HAIDANG_CONTENT names no folder: %s (none imports nothing).".formatted(folder.toAbsolutePath()));
         }
-        var report = materials.run(folder, _ -> {});
-        report.failures().forEach(failure -> log.warn("Not imported: {}: {}", failure.file(), failure.reason()));
+        folderImport.atStart(folder);
     }
 
     boolean awaitIndex() {

@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
+import vn.haidang.material.ui.ImportNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.shared.ui.View;
 
@@ -102,6 +103,12 @@ class WorkspaceFrame extends AppLayout {
                     VaadinIcon.FILE_TEXT_O.create());
             materials.setMatchNested(true);
             menu.addItem(materials);
+        }
+        if (actor.mayAnywhere(Permission.MATERIAL_IMPORT)) {
+            var imports = new SideNavItem(
+                    getTranslation("workspace.menu.import"), ImportNavigation.LIST, VaadinIcon.UPLOAD_ALT.create());
+            imports.setMatchNested(true);
+            menu.addItem(imports);
         }
         return menu;
     }

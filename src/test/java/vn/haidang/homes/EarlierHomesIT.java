@@ -1,22 +1,13 @@
 package vn.haidang.homes;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +17,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import vn.haidang.HaiDangApplication;
 import vn.haidang.TestHome;
+import vn.haidang.Visitor;
 import vn.haidang.account.Accounts;
 import vn.haidang.account.DemoAccounts;
 import vn.haidang.material.MaterialFilter;
@@ -43,7 +35,6 @@ import vn.haidang.operation.Settings;
 class EarlierHomesIT {
 
     private static final Path HOMES = Path.of("src/test/resources/homes");
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     static Stream<Path> homes() throws IOException {
         try (var all = Files.list(HOMES)) {
@@ -110,10 +101,7 @@ class EarlierHomesIT {
             default -> null;
         });
         try (var portal = new Portal(HaiDangApplication.class, settings).start(new String[0], System.err);
-                var client = HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .build()) {
-            var visitor = new Visitor(client, "http://localhost:" + portal.port());
+                var visitor = new Visitor(portal.port())) {
             publicPagesAndFilesAreThere(visitor);
             searchFindsWhatIsPublicAndNothingElse(visitor);
             everyMaterialStandsWhereItStood(portal.context());
@@ -168,39 +156,7 @@ class EarlierHomesIT {
     }
 
     private static void officerSignsIn(Visitor visitor) throws Exception {
-        var form = visitor.get("/quan-ly/dang-nhap");
-        var csrf = CSRF.matcher(form.body());
-        assertThat(csrf.find()).isTrue();
-        var answer = visitor.post(
-                "/quan-ly/dang-nhap",
-                Map.of("username", "canbo.mau1", "password", DemoAccounts.PASSWORD, "_csrf", csrf.group(1)));
-        assertThat(answer.headers().firstValue("location"))
-                .hasValueSatisfying(to -> assertThat(to).doesNotContain("dang-nhap"));
+        assertThat(visitor.signIn("canbo.mau1", DemoAccounts.PASSWORD)).isTrue();
         assertThat(visitor.get("/quan-ly/tai-lieu").uri().getPath()).isEqualTo("/quan-ly/tai-lieu");
-    }
-
-    private record Visitor(HttpClient client, String base) {
-
-        HttpResponse<String> get(String path) throws Exception {
-            var request = HttpRequest.newBuilder(URI.create(base + path))
-                    .header("Accept", "text/html,*/*")
-                    .build();
-            return client.send(request, BodyHandlers.ofString());
-        }
-
-        String search(String words) throws Exception {
-            return get("/api/v1/search?q=" + URLEncoder.encode(words, UTF_8)).body();
-        }
-
-        HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
-            var form = fields.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                    .collect(Collectors.joining("&"));
-            var request = HttpRequest.newBuilder(URI.create(base + path))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(form))
-                    .build();
-            return client.send(request, BodyHandlers.ofString());
-        }
     }
 }
