@@ -3,6 +3,7 @@ package vn.haidang.operation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Health and commands answer this machine only; for everybody else there is no such page. A proxy on this machine speaks
- * for others and says so in its headers: it is everybody else. Runs before those headers are read and removed.
+ * for others and says so in its headers: it is everybody else.
  */
 @Component
 @ConditionalOnWebApplication
@@ -35,11 +36,22 @@ class FromThisMachine extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var direct = OF_PROXIES.stream().noneMatch(name -> request.getHeader(name) != null);
-        if (direct && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+        var asSent = asSent(request);
+        var direct = OF_PROXIES.stream().noneMatch(name -> asSent.getHeader(name) != null);
+        if (direct && InetAddress.getByName(asSent.getRemoteAddr()).isLoopbackAddress()) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** As it came over the line: others may have read those headers already, and changed the address to what they say. */
+    private static HttpServletRequest asSent(HttpServletRequest request) {
+        var inner = request;
+        while (inner instanceof HttpServletRequestWrapper wrapper
+                && wrapper.getRequest() instanceof HttpServletRequest wrapped) {
+            inner = wrapped;
+        }
+        return inner;
     }
 }

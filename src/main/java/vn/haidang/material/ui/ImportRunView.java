@@ -81,7 +81,7 @@ class ImportRunView extends View implements BeforeEnterObserver {
         addClassName("hd-list");
         content.addClassName("hd-stacked");
         progress.addClassName("hd-state");
-        report.addClassName("hd-section");
+        report.addClassNames("hd-section", "hd-report");
         add(content);
     }
 

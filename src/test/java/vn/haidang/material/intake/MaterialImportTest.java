@@ -96,6 +96,7 @@ class MaterialImportTest {
         assertThat(report.failures())
                 .extracting(ImportReport.Failure::file)
                 .containsExactly("a-khong-dau.md", "b-ma-la.md", "c-yaml.md", "d-loai.md", "e-tep.md", "f-id.md");
+        assertThat(report.failures().get(2).reason()).contains("YAML ở dòng 3");
         assertThat(report.failures().get(3).reason())
                 .contains("phim-hai", "khong-co")
                 .contains("1 đến 12");
