@@ -2,15 +2,15 @@ package vn.haidang;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import vn.haidang.operation.ImportCommand;
+import vn.haidang.operation.Commands;
 import vn.haidang.operation.Portal;
 import vn.haidang.operation.Rehearsal;
 import vn.haidang.operation.Settings;
 import vn.haidang.operation.StartRefused;
 
-/** {@code java -jar haidang.jar} serves the portal; {@code … import FOLDER} imports a folder and ends. See {@code bin/}. */
+/** {@code java -jar haidang.jar} serves the portal; with a command ({@code import}, {@code backup} …) it does that and ends. See {@code bin/}. */
 @SpringBootApplication
 public class HaiDangApplication {
 
@@ -19,9 +19,9 @@ public class HaiDangApplication {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             var settings = Settings.read(System::getenv);
-            if (arguments.length == 2 && arguments[0].equals("import")) {
-                var clean = new ImportCommand(HaiDangApplication.class, settings, out).run(Path.of(arguments[1]));
-                System.exit(clean ? 0 : 1);
+            if (arguments.length > 0 && Commands.know(arguments[0])) {
+                var good = new Commands(HaiDangApplication.class, settings, out).run(List.of(arguments));
+                System.exit(good ? 0 : 1);
             }
             var portal = new Portal(HaiDangApplication.class, settings);
             if (arguments.length == 1 && arguments[0].equals("rehearse")) {

@@ -1,15 +1,20 @@
 package vn.haidang.material;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.organization.Organizations;
 import vn.haidang.shared.Refused;
+import vn.haidang.shared.VietnameseText;
 
 /**
- * Brings in what an operator hands to the portal from outside the workspace. In demo mode it is published without
- * approval and stays flagged until somebody confirms it; otherwise it arrives as a draft, like any other.
+ * Brings in what is handed to the portal in bulk. It arrives as a draft, like any other; or, when that is ordered, it is
+ * published without approval and stays flagged until a second person confirms it.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -34,6 +39,21 @@ public class ForcedPublication {
         this.clock = clock;
     }
 
+    /**
+     * @param publish whether the public sees it at once
+     * @param reason why nobody decides on it first; shown to whoever confirms it
+     * @param by who brings it in; {@code null} for whoever runs the portal
+     */
+    public record Order(
+            boolean publish, String reason, @Nullable Long by) {
+
+        public static final int REASON_MAX = 1000;
+
+        public Order {
+            reason = VietnameseText.line(reason);
+        }
+    }
+
     public enum Outcome {
         IMPORTED,
         UPDATED,
@@ -46,27 +66,35 @@ public class ForcedPublication {
         return materials.importHash(publicId).filter(importHash::equals).isPresent();
     }
 
+    /** Of the materials that there are, by the id that content folders use. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> ids(Collection<String> publicIds) {
+        return publicIds.isEmpty()
+                ? Map.of()
+                : materials.ids(publicIds).stream()
+                        .collect(Collectors.toMap(MaterialRows.Ids::getPublicId, MaterialRows.Ids::getId));
+    }
+
     /**
      * @param importHash of all that it was read from: the same again changes nothing
-     * @param publish whether the public sees it at once
      * @throws Refused when the text is unfit, or somebody has changed it in the workspace since: nothing is overwritten
      */
-    public Outcome bring(String publicId, MaterialDraft draft, String importHash, boolean publish) {
+    public Outcome bring(String publicId, MaterialDraft draft, String importHash, Order order) {
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
         return materials
                 .findByPublicId(publicId)
-                .map(known -> update(known, draft, importHash, publish))
-                .orElseGet(() -> add(publicId, draft, importHash, publish));
+                .map(known -> update(known, draft, importHash, order))
+                .orElseGet(() -> add(publicId, draft, importHash, order));
     }
 
-    private Outcome add(String publicId, MaterialDraft draft, String importHash, boolean publish) {
+    private Outcome add(String publicId, MaterialDraft draft, String importHash, Order order) {
         var material = materials.save(
                 new Material(publicId, draft, organizations.city().id(), null, clock.instant()));
-        settle(material, importHash, publish);
+        settle(material, importHash, order);
         return Outcome.IMPORTED;
     }
 
-    private Outcome update(Material material, MaterialDraft draft, String importHash, boolean publish) {
+    private Outcome update(Material material, MaterialDraft draft, String importHash, Order order) {
         if (importHash.equals(material.importHash())) {
             return Outcome.UNCHANGED;
         }
@@ -77,15 +105,16 @@ public class ForcedPublication {
             throw Refused.because("material.import.withdrawn");
         }
         material.write(draft, null, clock.instant());
-        settle(material, importHash, publish);
+        settle(material, importHash, order);
         return Outcome.UPDATED;
     }
 
-    private void settle(Material material, String importHash, boolean publish) {
+    private void settle(Material material, String importHash, Order order) {
         var now = clock.instant();
-        if (publish) {
+        material.broughtBy(order.by());
+        if (order.publish()) {
             revisions.save(material.freeze(null, now));
-            material.forced(importHash, now);
+            material.forced(importHash, order.reason(), now);
             publishing.publish(material);
         } else {
             material.imported(importHash);

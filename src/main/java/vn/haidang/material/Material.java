@@ -66,8 +66,14 @@ class Material {
     /** Hash of the folder entry that it was imported from: the same again changes nothing. */
     private @Nullable String importHash;
 
+    /** Who brought it in from an archive; nobody for what the operator of the portal imported. */
+    private @Nullable Long importedBy;
+
     /** Published by an import, without approval; waits for a second person's confirmation. */
     private boolean forced;
+
+    /** Why nobody decided on it first. */
+    private @Nullable String forcedReason;
 
     @Version
     private long version;
@@ -143,12 +149,17 @@ class Material {
         updatedAt = now;
     }
 
-    /** An import in demo mode publishes without approval; it stays flagged until somebody confirms it. */
-    void forced(String hash, Instant now) {
+    void broughtBy(@Nullable Long account) {
+        importedBy = account;
+    }
+
+    /** Published without approval, for a reason; it stays flagged until a second person confirms it. */
+    void forced(String hash, String reason, Instant now) {
         stage = Stage.APPROVED;
         approvedRevision = revision;
         importHash = hash;
         forced = true;
+        forcedReason = reason.isEmpty() ? null : reason;
         published(now);
     }
 
@@ -253,6 +264,16 @@ class Material {
 
     boolean isForced() {
         return forced;
+    }
+
+    @Nullable
+    String forcedReason() {
+        return forcedReason;
+    }
+
+    @Nullable
+    Long importedBy() {
+        return importedBy;
     }
 
     long version() {

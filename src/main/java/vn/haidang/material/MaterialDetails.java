@@ -11,6 +11,7 @@ import vn.haidang.shared.Reason;
  * A material as its workspace page shows it.
  *
  * @param version to be given back on saving: a save on top of somebody else's is refused
+ * @param forcedReason why it was published before anyone decided on it
  * @param submittedHash of the revision that waits for a decision
  * @param publicAddress of the public page, once it has one
  * @param whyNot for each action the reasons against it for this person; an empty list means that it can be done
@@ -23,6 +24,7 @@ public record MaterialDetails(
         Stage stage,
         Publicity publicity,
         boolean forced,
+        @Nullable String forcedReason,
         String organization,
         @Nullable String author,
         Instant updatedAt,

@@ -23,6 +23,9 @@ interface MaterialRows extends JpaRepository<Material, Long>, JpaSpecificationEx
     @Query("select m.importHash from Material m where m.publicId = :publicId")
     Optional<String> importHash(String publicId);
 
+    @Query("select m.publicId as publicId, m.id as id from Material m where m.publicId in :publicIds")
+    List<Ids> ids(Collection<String> publicIds);
+
     @Query("""
             select m from Material m
             where m.createdBy = :accountId and m.stage in :stages
@@ -33,4 +36,11 @@ interface MaterialRows extends JpaRepository<Material, Long>, JpaSpecificationEx
             select count(m) from Material m
             where m.forced = true and (:everywhere = true or m.organizationId in :organizationIds)""")
     long countForced(boolean everywhere, Collection<Long> organizationIds);
+
+    interface Ids {
+
+        String getPublicId();
+
+        Long getId();
+    }
 }

@@ -64,7 +64,10 @@ class MaterialRules {
             case CONFIRM ->
                 reasons(
                         permission(Permission.MATERIAL_APPROVE, material, actor),
-                        when(!material.isForced(), "material.refused.not.forced"));
+                        when(!material.isForced(), "material.refused.not.forced"),
+                        when(
+                                Long.valueOf(actor.accountId()).equals(material.importedBy()),
+                                "material.refused.own.import"));
         };
     }
 

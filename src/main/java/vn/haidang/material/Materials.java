@@ -140,6 +140,7 @@ public class Materials {
         var frozen = revisions.list(id);
         frozen.forEach(revision -> add(people, revision.authorId()));
         add(people, material.createdBy());
+        add(people, material.importedBy());
         var names = accounts.names(people);
         return new MaterialDetails(
                 id,
@@ -149,11 +150,12 @@ public class Materials {
                 material.stage(),
                 material.publicity(),
                 material.isForced(),
+                material.forcedReason(),
                 organizations
                         .find(material.organizationId())
                         .map(OrganizationRef::name)
                         .orElse(""),
-                material.createdBy() == null ? null : names.get(material.createdBy()),
+                author(material, names),
                 material.updatedAt(),
                 material.publishAt(),
                 material.stage() == Stage.SUBMITTED ? frozen.getFirst().hash() : null,
@@ -162,6 +164,12 @@ public class Materials {
                 history,
                 names,
                 rules.reasonsAgainstAll(material, actor));
+    }
+
+    /** Who wrote it here, or brought it in. */
+    private static @Nullable String author(Material material, Map<Long, String> names) {
+        var id = material.createdBy() == null ? material.importedBy() : material.createdBy();
+        return id == null ? null : names.get(id);
     }
 
     /** The text of a revision, for comparing. @throws NoSuchMaterial when there is none in this person's scope */

@@ -17,19 +17,19 @@ class RunningPortal implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(RunningPortal.class);
 
     private final Home home;
-    private volatile @Nullable ImportAccess access;
+    private volatile @Nullable CommandAccess access;
 
     RunningPortal(Home home) {
         this.home = home;
     }
 
     void open(int port) throws IOException {
-        var fresh = ImportAccess.fresh(port);
-        fresh.write(home.importAccess());
+        var fresh = CommandAccess.fresh(port);
+        fresh.write(home.commandAccess());
         access = fresh;
     }
 
-    Optional<ImportAccess> importAccess() {
+    Optional<CommandAccess> commandAccess() {
         return Optional.ofNullable(access);
     }
 
@@ -39,9 +39,9 @@ class RunningPortal implements DisposableBean {
             return;
         }
         try {
-            Files.deleteIfExists(home.importAccess());
+            Files.deleteIfExists(home.commandAccess());
         } catch (IOException e) {
-            log.warn("Cannot remove {}", home.importAccess(), e);
+            log.warn("Cannot remove {}", home.commandAccess(), e);
         }
     }
 }

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.haidang.shared.Home;
 
 /**
@@ -25,6 +30,7 @@ public record Settings(
         @Nullable String databaseUser,
         @Nullable String databasePassword) {
 
+    private static final String USER = "haidang";
     private static final int PASSWORD_MIN = 12;
     private static final Set<String> DEFAULT_PASSWORDS =
             Set.of("haidang", "postgres", "password", "admin", "secret", "changeme", "haidanghaidang");
@@ -94,11 +100,35 @@ public record Settings(
         return new Settings(home, port, mode, null, databaseUrl, databaseUser, databasePassword);
     }
 
-    /** Before everything else: Spring would read HAIDANG_HOME as its own property, as it was typed. */
+    /**
+     * Before everything else, logging included: Spring would read HAIDANG_HOME as its own property, as it was typed.
+     */
     void applyTo(SpringApplication application) {
-        application.addInitializers(starting -> starting.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("settings", properties())));
+        application.addListeners(new BeforeLogging(new MapPropertySource("settings", properties())));
+    }
+
+    private record BeforeLogging(MapPropertySource settings)
+            implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+            event.getEnvironment().getPropertySources().addFirst(settings);
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
+    /** For commands that need no more of the portal than its rows. */
+    DataSource database() {
+        if (databaseUrl != null) {
+            return new DriverManagerDataSource(databaseUrl, orElse(databaseUser, USER), orElse(databasePassword, ""));
+        }
+        // IFEXISTS: whoever looks must not leave an empty database behind.
+        return new DriverManagerDataSource(
+                "jdbc:h2:file:" + home.database() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE", USER, "");
     }
 
     private Map<String, Object> properties() {
@@ -107,9 +137,10 @@ public record Settings(
         properties.put("haidang.mode", mode);
         properties.put("haidang.content", content == null ? "none" : content.toString());
         properties.put("server.port", port);
+        properties.put("logging.file.name", home.logs().resolve("haidang.log").toString());
         if (databaseUrl != null) {
             properties.put("spring.datasource.url", databaseUrl);
-            properties.put("spring.datasource.username", orElse(databaseUser, "haidang"));
+            properties.put("spring.datasource.username", orElse(databaseUser, USER));
             properties.put("spring.datasource.password", orElse(databasePassword, ""));
         }
         return properties;

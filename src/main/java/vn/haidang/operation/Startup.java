@@ -13,7 +13,6 @@ import vn.haidang.account.Accounts;
 import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
-import vn.haidang.material.intake.MaterialImport;
 import vn.haidang.organization.Organizations;
 import vn.haidang.search.SearchIndex;
 
@@ -32,7 +31,7 @@ class Startup {
     private final Accounts accounts;
     private final DemoAccounts demoAccounts;
     private final FirstAdministrator firstAdministrator;
-    private final MaterialImport materials;
+    private final FolderImport folderImport;
     private final SearchIndex index;
     private final boolean demo;
     private final String content;
@@ -43,7 +42,7 @@ class Startup {
             Accounts accounts,
             DemoAccounts demoAccounts,
             FirstAdministrator firstAdministrator,
-            MaterialImport materials,
+            FolderImport folderImport,
             SearchIndex index,
             @Value("${haidang.mode}") String mode,
             @Value("${haidang.content}") String content) {
@@ -52,7 +51,7 @@ class Startup {
         this.accounts = accounts;
         this.demoAccounts = demoAccounts;
         this.firstAdministrator = firstAdministrator;
-        this.materials = materials;
+        this.folderImport = folderImport;
         this.index = index;
         this.demo = mode.equals("demo");
         this.content = content;
@@ -85,8 +84,7 @@ class Startup {
             throw new StartRefused(
                     "HAIDANG_CONTENT names no folder: %s (none imports nothing).".formatted(folder.toAbsolutePath()));
         }
-        var report = materials.run(folder, _ -> {});
-        report.failures().forEach(failure -> log.warn("Not imported: {}: {}", failure.file(), failure.reason()));
+        folderImport.atStart(folder);
     }
 
     boolean awaitIndex() {

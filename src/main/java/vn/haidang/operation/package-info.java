@@ -1,4 +1,4 @@
-/** Runs the portal: owns its home, brings data in at start, says when it is ready, and serves {@code bin/import}. */
+/** Runs the portal: owns its home, brings data in at start, says when it is ready, and serves the commands of {@code bin/}. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

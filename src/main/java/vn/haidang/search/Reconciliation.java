@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.search.mapper.orm.Search;
@@ -30,15 +31,34 @@ final class Reconciliation {
     private final EntityManagerFactory entityManagers;
     private final Class<?> type;
     private final String name;
+    private final Consumer<String> differing;
+    private final @Nullable Runnable room;
 
     private record Row(Object id, long version) {}
 
     private record Document(Object id, String state) {}
 
-    Reconciliation(EntityManagerFactory entityManagers, SearchIndexedEntity<?> entity) {
+    private Reconciliation(
+            EntityManagerFactory entityManagers,
+            SearchIndexedEntity<?> entity,
+            Consumer<String> differing,
+            @Nullable Runnable room) {
         this.entityManagers = entityManagers;
         this.type = entity.javaClass();
         this.name = entity.jpaName();
+        this.differing = differing;
+        this.room = room;
+    }
+
+    /** @param room waits until the outbox takes more without holding up what is published meanwhile */
+    static Reconciliation mending(EntityManagerFactory entityManagers, SearchIndexedEntity<?> entity, Runnable room) {
+        return new Reconciliation(entityManagers, entity, _ -> {}, room);
+    }
+
+    /** Only looks. @param differing hears a line for each document that differs and is not on its way */
+    static Reconciliation looking(
+            EntityManagerFactory entityManagers, SearchIndexedEntity<?> entity, Consumer<String> differing) {
+        return new Reconciliation(entityManagers, entity, differing, null);
     }
 
     Reconciled run() {
@@ -67,7 +87,11 @@ final class Reconciliation {
                 stale.add(row.id());
             }
         }
-        return new Reconciled(rows.size(), queue(missing, this::index), queue(stale, this::index), 0);
+        return new Reconciled(
+                rows.size(),
+                queue(missing, "is missing from the index", this::index),
+                queue(stale, "stands in the index with an older text", this::index),
+                0);
     }
 
     private Reconciled orphaned() {
@@ -81,7 +105,7 @@ final class Reconciliation {
             for (var chunk = documents.next(); chunk.hasHits(); chunk = documents.next()) {
                 var orphans = new HashSet<Object>(chunk.hits());
                 orphans.removeAll(present(chunk.hits()));
-                removed += queue(orphans, this::purge);
+                removed += queue(orphans, "stands in the index and has no row", this::purge);
             }
         }
         return new Reconciled(0, 0, 0, removed);
@@ -126,7 +150,7 @@ final class Reconciliation {
     }
 
     /** Leaves out what is on its way already, so that a start after a killed import does not double its queue. */
-    private long queue(Collection<Object> ids, BiConsumer<EntityManager, Object> change) {
+    private long queue(Collection<Object> ids, String what, BiConsumer<EntityManager, Object> change) {
         var queued = 0L;
         var all = List.copyOf(ids);
         for (var from = 0; from < all.size(); from += QUEUED) {
@@ -136,9 +160,15 @@ final class Reconciliation {
                 var due = some.stream()
                         .filter(id -> !waiting.contains(id.toString()))
                         .toList();
-                due.forEach(id -> change.accept(entityManager, id));
+                due.forEach(id -> differing.accept(name + " " + id + " " + what));
+                if (room != null) {
+                    due.forEach(id -> change.accept(entityManager, id));
+                }
                 return due.size();
             });
+            if (room != null) {
+                room.run();
+            }
         }
         return queued;
     }

@@ -2,6 +2,7 @@ package vn.haidang.search;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchHealthIndicator implements HealthIndicator {
 
+    /** Somebody should look; the portal serves all the same (application.properties puts it below UP). */
+    private static final Status WARNING = new Status("WARNING");
+
     private final SearchIndex index;
 
     SearchHealthIndicator(SearchIndex index) {
@@ -19,9 +23,13 @@ class SearchHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        return Health.up()
-                .withDetail("waiting", index.waiting())
-                .withDetail("aborted", index.aborted())
+        var waiting = index.waiting();
+        var aborted = index.aborted();
+        var differing = index.difference();
+        return Health.status(aborted > 0 || (waiting == 0 && differing != 0) ? WARNING : Status.UP)
+                .withDetail("waiting", waiting)
+                .withDetail("aborted", aborted)
+                .withDetail("rowsMoreThanDocuments", differing)
                 .build();
     }
 }

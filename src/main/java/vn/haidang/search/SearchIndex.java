@@ -2,7 +2,10 @@ package vn.haidang.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.mapper.orm.outboxpolling.mapping.OutboxPollingSearchMapping;
 import org.springframework.stereotype.Service;
@@ -14,7 +17,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchIndex {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    /**
+     * Changes that bulk work lets wait: imports and repairs look before each batch whether there are fewer. The outbox is
+     * served in order, so this and one batch is what a person's publication can find before it: some tenths of a second's
+     * work (docs/decisions/0011).
+     */
+    public static final int BULK_WAITING_MAX = 50;
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration BULK_PATIENCE = Duration.ofMinutes(1);
 
     private final EntityManagerFactory entityManagers;
 
@@ -40,6 +51,24 @@ public class SearchIndex {
         return outbox().countAbortedEvents();
     }
 
+    /** How many more rows there are than documents in the index: numbers only, {@link #compare} looks at each. */
+    public long difference() {
+        return entityManagers.callInTransaction(entityManager -> {
+            var differing = 0L;
+            for (var type : Search.mapping(entityManagers).allIndexedEntities()) {
+                var rows = entityManager
+                        .createQuery("select count(e) from " + type.jpaName() + " e", Long.class)
+                        .getSingleResult();
+                var documents = Search.session(entityManager)
+                        .search(type.javaClass())
+                        .where(f -> f.matchAll())
+                        .fetchTotalHitCount();
+                differing += rows - documents;
+            }
+            return differing;
+        });
+    }
+
     /**
      * Waits until every committed change can be found.
      *
@@ -50,12 +79,16 @@ public class SearchIndex {
     }
 
     /**
-     * Waits until few changes wait. The outbox is served in order: an import that calls this between its batches leaves
-     * room for what is published meanwhile.
+     * Waits until few changes wait: bulk work calls this between its batches and leaves room for what is published
+     * meanwhile.
      *
-     * @return {@code false} when the time was not enough or the thread was interrupted
+     * @return {@code false} when the index does not get on: the bulk work may go on all the same, nothing is lost by it
      */
-    public boolean awaitAtMost(long changes, Duration patience) {
+    public boolean awaitRoomForBulk() {
+        return awaitAtMost(BULK_WAITING_MAX, BULK_PATIENCE);
+    }
+
+    private boolean awaitAtMost(long changes, Duration patience) {
         var deadline = System.nanoTime() + patience.toNanos();
         while (waiting() > changes) {
             if (System.nanoTime() - deadline >= 0) {
@@ -82,10 +115,23 @@ public class SearchIndex {
      * point and run again, and run while the portal works: a row that changes meanwhile is at worst queued twice.
      */
     public Reconciled reconcile() {
+        return all(type -> Reconciliation.mending(entityManagers, type, this::awaitRoomForBulk));
+    }
+
+    /**
+     * The same comparison, changing nothing.
+     *
+     * @param differing hears a line for each document that differs from its row and is not on its way
+     */
+    public Reconciled compare(Consumer<String> differing) {
+        return all(type -> Reconciliation.looking(entityManagers, type, differing));
+    }
+
+    private Reconciled all(Function<SearchIndexedEntity<?>, Reconciliation> comparison) {
         var all = Reconciled.NOTHING;
         for (var type : Search.mapping(entityManagers).allIndexedEntities()) {
             if (Findable.class.isAssignableFrom(type.javaClass())) {
-                all = all.plus(new Reconciliation(entityManagers, type).run());
+                all = all.plus(comparison.apply(type).run());
             }
         }
         return all;

@@ -33,6 +33,16 @@ public record Home(Path folder) {
         return folder.resolve("previews");
     }
 
+    /** Archives that wait for their import, by its id. */
+    public Path imports() {
+        return folder.resolve("imports");
+    }
+
+    /** What the portal tells its operators: nothing of it names a person. */
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
     /** Scratch space, emptied at start. */
     public Path temporary() {
         return folder.resolve("tmp");
@@ -48,8 +58,8 @@ public record Home(Path folder) {
         return folder.resolve("secret.key");
     }
 
-    /** How {@code bin/import} reaches the portal that runs on this home: its port and a secret, readable by its owner only. */
-    public Path importAccess() {
-        return folder.resolve("import.access");
+    /** How the commands of {@code bin/} reach the portal that runs on this home: its port and a secret, readable by its owner only. */
+    public Path commandAccess() {
+        return folder.resolve("command.access");
     }
 }

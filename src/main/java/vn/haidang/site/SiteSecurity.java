@@ -40,8 +40,8 @@ class SiteSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
-                        // Proves itself by the token of the home; see ImportEndpoint.
-                        .requestMatchers(HttpMethod.POST, "/noi-bo/nhap")
+                        // From this machine only, with the token of the home; see CommandEndpoint.
+                        .requestMatchers(HttpMethod.POST, "/noi-bo/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -23,6 +23,7 @@ import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
+import vn.haidang.material.ui.ImportNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
 import vn.haidang.shared.ui.View;
@@ -94,37 +95,33 @@ class WorkspaceFrame extends AppLayout {
         return box;
     }
 
+    /** By task; what a person may nowhere do is not shown, and no service takes that for a permission. */
     private SideNav menu(Actor actor) {
         var menu = new SideNav();
         menu.addItem(
                 new SideNavItem(getTranslation("workspace.menu.mine"), DashboardView.class, VaadinIcon.TASKS.create()));
         if (actor.mayAnywhere(Permission.MATERIAL_READ)) {
-            var materials = new SideNavItem(
-                    getTranslation("workspace.menu.materials"),
-                    MaterialNavigation.LIST,
-                    VaadinIcon.FILE_TEXT_O.create());
-            materials.setMatchNested(true);
-            menu.addItem(materials);
+            add(menu, "workspace.menu.materials", MaterialNavigation.LIST, VaadinIcon.FILE_TEXT_O);
         }
-        if (actor.mayAnywhere(Permission.ACCOUNT_MANAGE)) {
-            var accounts = new SideNavItem(
-                    getTranslation("workspace.menu.accounts"), AccountNavigation.LIST, VaadinIcon.USERS.create());
-            accounts.setMatchNested(true);
-            menu.addItem(accounts);
-        }
-        if (actor.mayAnywhere(Permission.AUDIT_READ)) {
-            menu.addItem(new SideNavItem(
-                    getTranslation("workspace.menu.audit"), AuditNavigation.LIST, VaadinIcon.BOOK.create()));
+        if (actor.mayAnywhere(Permission.MATERIAL_IMPORT)) {
+            add(menu, "workspace.menu.import", ImportNavigation.LIST, VaadinIcon.UPLOAD_ALT);
         }
         if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {
-            var organizations = new SideNavItem(
-                    getTranslation("workspace.menu.organizations"),
-                    OrganizationNavigation.LIST,
-                    VaadinIcon.BUILDING_O.create());
-            organizations.setMatchNested(true);
-            menu.addItem(organizations);
+            add(menu, "workspace.menu.organizations", OrganizationNavigation.LIST, VaadinIcon.BUILDING_O);
+        }
+        if (actor.mayAnywhere(Permission.ACCOUNT_MANAGE)) {
+            add(menu, "workspace.menu.accounts", AccountNavigation.LIST, VaadinIcon.USERS);
+        }
+        if (actor.mayAnywhere(Permission.AUDIT_READ)) {
+            add(menu, "workspace.menu.audit", AuditNavigation.LIST, VaadinIcon.RECORDS);
         }
         return menu;
+    }
+
+    private void add(SideNav menu, String key, String path, VaadinIcon icon) {
+        var item = new SideNavItem(getTranslation(key), path, icon.create());
+        item.setMatchNested(true);
+        menu.addItem(item);
     }
 
     private Anchor publicSite() {

@@ -24,6 +24,7 @@ import vn.haidang.Database;
 import vn.haidang.PortalTest;
 import vn.haidang.file.FileReading;
 import vn.haidang.listing.SavedViews;
+import vn.haidang.material.intake.ImportOrder;
 import vn.haidang.material.intake.MaterialImport;
 import vn.haidang.search.SearchIndex;
 
@@ -81,7 +82,7 @@ class ComposedTextTest {
                 Normalizer.normalize(
                         "---\nid: nfd-1\ntitle: Bài gõ bằng bộ gõ cũ\nsummary: Kể chuyện\nsources: [Nguồn ở biển]\n---\nBiển cả.",
                         Normalizer.Form.NFD));
-        imports.run(folder, _ -> {});
+        imports.run(folder, ImportOrder.published(""), _ -> {});
         index.awaitCaughtUp(Duration.ofSeconds(10));
 
         assertThat(database.decomposed()).isEmpty();

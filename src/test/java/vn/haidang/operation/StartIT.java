@@ -68,7 +68,7 @@ class StartIT {
 
         portal.destroy();
         assertThat(portal.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(home.resolve("import.access")).doesNotExist();
+        assertThat(home.resolve("command.access")).doesNotExist();
         assertThat(everythingOutside()).isEqualTo(outside);
     }
 

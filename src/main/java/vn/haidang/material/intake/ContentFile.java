@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -49,10 +50,12 @@ record ContentFile(Path path, Map<String, Object> values, String body) {
     private static Map<String, Object> parse(String yaml) {
         try {
             return textsOnly().load(yaml) instanceof Map<?, ?> map ? keyedByText(map) : Map.of();
-        } catch (YAMLException e) {
-            throw Refused.because(
-                    "material.import.yaml",
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        } catch (MarkedYAMLException e) {
+            // The first line of the file is the fence.
+            var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 2;
+            throw Refused.because("material.import.yaml", line);
+        } catch (YAMLException _) {
+            throw Refused.because("material.import.yaml", 1);
         }
     }
 

@@ -13,15 +13,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,8 +30,8 @@ import vn.haidang.file.FileReading;
 import vn.haidang.file.Origin;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.ForcedPublication;
-import vn.haidang.material.ForcedPublication.Outcome;
 import vn.haidang.search.SearchIndex;
+import vn.haidang.shared.DiskFull;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Refused;
 import vn.haidang.taxonomy.Taxonomy;
@@ -47,15 +46,7 @@ public class MaterialImport {
     private static final Logger log = LoggerFactory.getLogger(MaterialImport.class);
 
     /** Documents a transaction: a commit costs a flush to disk. */
-    private static final int BATCH = 50;
-
-    /**
-     * Index changes that an import lets wait. The outbox is first in, first out: this many is what a publication of the
-     * running portal can find before it, well under a second's work.
-     */
-    private static final int WAITING_MAX = 100;
-
-    private static final Duration INDEX_PATIENCE = Duration.ofMinutes(10);
+    static final int BATCH = 50;
 
     private final ForcedPublication publication;
     private final FileIntake intake;
@@ -64,7 +55,6 @@ public class MaterialImport {
     private final Taxonomy taxonomy;
     private final Messages messages;
     private final TransactionTemplate transaction;
-    private final boolean demo;
 
     MaterialImport(
             ForcedPublication publication,
@@ -73,8 +63,7 @@ public class MaterialImport {
             SearchIndex index,
             Taxonomy taxonomy,
             Messages messages,
-            PlatformTransactionManager transactions,
-            @Value("${haidang.mode}") String mode) {
+            PlatformTransactionManager transactions) {
         this.publication = publication;
         this.intake = intake;
         this.reading = reading;
@@ -82,48 +71,47 @@ public class MaterialImport {
         this.taxonomy = taxonomy;
         this.messages = messages;
         this.transaction = new TransactionTemplate(transactions);
-        this.demo = mode.equals("demo");
     }
 
     /**
      * @param progress hears how many documents are done
      * @throws UncheckedIOException when the folder cannot be read
      */
-    public ImportReport run(Path folder, IntConsumer progress) {
-        var run = new Run(folder);
-        var batch = new ArrayList<Ready>();
+    public ImportReport run(Path folder, ImportOrder order, IntConsumer progress) {
+        return run(folder, order, ImportLedger.NONE, progress);
+    }
+
+    ImportReport run(Path folder, ImportOrder order, ImportLedger ledger, IntConsumer progress) {
+        var run = new Run(folder, order, ledger);
         var done = 0;
         for (var path : documents(folder)) {
-            run.prepare(path, batch);
+            run.prepare(path);
             done++;
-            if (batch.size() >= BATCH) {
-                run.bring(batch);
+            if (run.isFull()) {
+                run.bring();
                 progress.accept(done);
             }
         }
-        run.bring(batch);
+        run.bring();
         progress.accept(done);
         return run.report();
     }
 
     /** All documents below the folder, in a fixed order. */
-    private static List<Path> documents(Path folder) {
+    static List<Path> documents(Path folder) {
         var found = new ArrayList<Path>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    // What a material's files are made from lies beside it and is no document.
-                    var name = String.valueOf(directory.getFileName());
-                    return name.equals("source") || (name.startsWith(".") && !directory.equals(folder))
+                    return !directory.equals(folder) && isNoFolderOfDocuments(directory)
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    var name = String.valueOf(file.getFileName());
-                    if (name.endsWith(".md") && !name.equals("README.md")) {
+                    if (isDocument(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -136,84 +124,149 @@ public class MaterialImport {
         return found;
     }
 
-    private record Ready(ContentDocument document, List<AttachedFile> files, String hash) {}
+    private static boolean isDocument(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(".md") && !name.equals("README.md");
+    }
+
+    /** What a material's files are made from lies beside it and is no document. */
+    private static boolean isNoFolderOfDocuments(Path name) {
+        var last = String.valueOf(name.getFileName());
+        return last.equals("source") || last.startsWith(".");
+    }
+
+    private record Ready(String file, ContentDocument document, List<AttachedFile> files, String hash) {
+
+        ImportLedger.Entry became(ImportOutcome outcome) {
+            return new ImportLedger.Entry(file, outcome, document.draft().title(), document.id(), "");
+        }
+    }
 
     /** One pass over a folder: what it counted and what failed. */
     private final class Run {
 
         private final Path folder;
+        private final ImportOrder order;
+        private final ImportLedger ledger;
+        private final List<Ready> batch = new ArrayList<>();
+        /** What needs no transaction of its own: written with the next one. */
+        private final List<ImportLedger.Entry> decided = new ArrayList<>();
+
         private int imported;
         private int updated;
         private int unchanged;
         private final List<ImportReport.Failure> failures = new ArrayList<>();
 
-        Run(Path folder) {
+        Run(Path folder, ImportOrder order, ImportLedger ledger) {
             this.folder = folder;
+            this.order = order;
+            this.ledger = ledger;
         }
 
         /** Reads a document and takes its files in; what is known already stops here. */
-        void prepare(Path path, List<Ready> batch) {
-            attempt(path, () -> {
+        void prepare(Path path) {
+            var file = folder.relativize(path).toString();
+            if (ledger.knows(file)) {
+                return;
+            }
+            attempt(file, () -> {
                 var document = ContentDocument.of(ContentFile.read(path), taxonomy);
                 var hash = hash(document);
+                var ready = new Ready(file, document, List.of(), hash);
                 if (publication.isKnown(document.id(), hash)) {
                     unchanged++;
+                    decided.add(ready.became(ImportOutcome.UNCHANGED));
                 } else {
-                    batch.add(new Ready(document, takeIn(document.files()), hash));
+                    batch.add(new Ready(file, document, takeIn(document.files()), hash));
                 }
             });
         }
 
+        boolean isFull() {
+            return batch.size() >= BATCH || decided.size() >= BATCH * 10;
+        }
+
         /** One transaction for all; when that fails, one each, so that a broken document takes no other with it. */
-        void bring(List<Ready> batch) {
-            if (batch.isEmpty()) {
+        void bring() {
+            if (batch.isEmpty() && decided.isEmpty()) {
                 return;
             }
+            index.awaitRoomForBulk();
             try {
-                count(transaction.execute(_ -> batch.stream().map(this::bring).toList()));
+                count(transaction.execute(_ -> {
+                    var brought = bringAll(batch);
+                    ledger.write(
+                            Stream.concat(decided.stream(), brought.stream()).toList());
+                    return brought;
+                }));
+                decided.clear();
             } catch (RuntimeException e) {
                 log.debug("A batch failed, its documents go one by one", e);
                 for (var ready : batch) {
-                    attempt(ready.document().path(), () -> count(transaction.execute(_ -> List.of(bring(ready)))));
+                    attempt(
+                            ready.file(),
+                            () -> count(transaction.execute(_ -> {
+                                var brought = bringAll(List.of(ready));
+                                ledger.write(brought);
+                                return brought;
+                            })));
                 }
+                transaction.executeWithoutResult(_ -> ledger.write(List.copyOf(decided)));
+                decided.clear();
             }
             batch.clear();
-            index.awaitAtMost(WAITING_MAX, INDEX_PATIENCE);
         }
 
-        private Outcome bring(Ready ready) {
+        private List<ImportLedger.Entry> bringAll(List<Ready> some) {
+            return some.stream().map(ready -> ready.became(bring(ready))).toList();
+        }
+
+        private ImportOutcome bring(Ready ready) {
             var document = ready.document();
-            return publication.bring(
-                    document.id(), document.with(ready.files()), ready.hash(), demo && document.published());
+            return switch (publication.bring(
+                    document.id(),
+                    document.with(ready.files()),
+                    ready.hash(),
+                    new ForcedPublication.Order(order.publish() && document.published(), order.reason(), order.by()))) {
+                case IMPORTED -> ImportOutcome.IMPORTED;
+                case UPDATED -> ImportOutcome.UPDATED;
+                case UNCHANGED -> ImportOutcome.UNCHANGED;
+            };
         }
 
-        private void count(List<Outcome> outcomes) {
-            for (var outcome : outcomes) {
-                switch (outcome) {
+        private void count(List<ImportLedger.Entry> brought) {
+            for (var entry : brought) {
+                switch (entry.outcome()) {
                     case IMPORTED -> imported++;
                     case UPDATED -> updated++;
                     case UNCHANGED -> unchanged++;
+                    case FAILED -> throw new IllegalStateException("a failure has no outcome: " + entry.file());
                 }
             }
         }
 
-        private void attempt(Path path, Step step) {
+        private void attempt(String file, Step step) {
             try {
                 step.run();
             } catch (Refused e) {
                 fail(
-                        path,
+                        file,
                         e.reasons().stream()
                                 .map(reason -> messages.text(Messages.VIETNAMESE, reason))
                                 .collect(Collectors.joining(" ")));
             } catch (IOException | RuntimeException e) {
-                log.debug("Import of {} failed", path, e);
-                fail(path, String.valueOf(e.getMessage()));
+                if (DiskFull.isBehind(e)) {
+                    // Not the document's fault: everything after it would fail as well.
+                    throw new DiskFull(e);
+                }
+                log.debug("Import of {} failed", file, e);
+                fail(file, String.valueOf(e.getMessage()));
             }
         }
 
-        private void fail(Path path, String reason) {
-            failures.add(new ImportReport.Failure(folder.relativize(path).toString(), reason));
+        private void fail(String file, String reason) {
+            failures.add(new ImportReport.Failure(file, reason));
+            decided.add(new ImportLedger.Entry(file, ImportOutcome.FAILED, "", "", reason));
         }
 
         ImportReport report() {

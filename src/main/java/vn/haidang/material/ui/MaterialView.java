@@ -116,6 +116,11 @@ class MaterialView extends View implements BeforeEnterObserver {
         if (details.publicity() == Publicity.PUBLISHED && details.stage() != Stage.APPROVED) {
             state.add(new Paragraph(getTranslation("material.details.public.older")));
         }
+        if (details.forced() && details.forcedReason() != null) {
+            var reason = new Paragraph(getTranslation("material.details.forced", details.forcedReason()));
+            reason.addClassName("hd-note");
+            state.add(reason);
+        }
         if (details.publishAt() != null) {
             state.add(new Paragraph(getTranslation("material.details.publishAt", Dates.moment(details.publishAt()))));
         }

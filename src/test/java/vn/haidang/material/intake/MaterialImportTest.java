@@ -16,7 +16,10 @@ import org.springframework.data.domain.PageRequest;
 import vn.haidang.PortalTest;
 import vn.haidang.material.MaterialFilter;
 import vn.haidang.material.MaterialFixtures;
+import vn.haidang.material.MaterialSummary;
 import vn.haidang.material.Materials;
+import vn.haidang.material.Publicity;
+import vn.haidang.material.Stage;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SiteSearch;
@@ -93,6 +96,7 @@ class MaterialImportTest {
         assertThat(report.failures())
                 .extracting(ImportReport.Failure::file)
                 .containsExactly("a-khong-dau.md", "b-ma-la.md", "c-yaml.md", "d-loai.md", "e-tep.md", "f-id.md");
+        assertThat(report.failures().get(2).reason()).contains("YAML ở dòng 3");
         assertThat(report.failures().get(3).reason())
                 .contains("phim-hai", "khong-co")
                 .contains("1 đến 12");
@@ -132,6 +136,37 @@ class MaterialImportTest {
     }
 
     @Test
+    void withoutAnOrderToPublishDocumentsArriveAsDrafts() throws IOException {
+        write("bai.md", "id: nhap-thoi-1\ntitle: Bài chỉ nhập thành bản nháp", "Chữ.");
+
+        assertThat(materials.run(folder, ImportOrder.drafts(), _ -> {}).imported())
+                .isEqualTo(1);
+
+        var material = found("bai chi nhap thanh ban nhap");
+        assertThat(material.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(material.publicity()).isEqualTo(Publicity.NONE);
+        assertThat(material.forced()).isFalse();
+    }
+
+    @Test
+    void reasonOfAForcedPublicationIsKeptForWhoeverConfirmsIt() throws IOException {
+        write("bai.md", "id: ly-do-1\ntitle: Bài công bố có lý do", "Chữ.");
+        materials.run(folder, ImportOrder.published("Kịp ngày toàn dân phòng, chống ma túy 26/6."), _ -> {});
+        var approver = fixtures.actor("duyet.tp");
+
+        var id = found("bai cong bo co ly do").id();
+
+        assertThat(workspace.get(id, approver).forcedReason()).isEqualTo("Kịp ngày toàn dân phòng, chống ma túy 26/6.");
+    }
+
+    private MaterialSummary found(String words) {
+        return workspace
+                .find(titled(words), PageRequest.of(0, 1), fixtures.actor("canbo.tp"))
+                .getContent()
+                .getFirst();
+    }
+
+    @Test
     void importedPublicationStaysFlaggedUntilAnApproverConfirmsIt() throws IOException {
         write("bai.md", "id: xac-nhan-1\ntitle: Bài chờ xác nhận sau nhập", "Chữ.");
         run();
@@ -150,7 +185,7 @@ class MaterialImportTest {
     }
 
     private ImportReport run() {
-        return materials.run(folder, _ -> {});
+        return materials.run(folder, ImportOrder.published(""), _ -> {});
     }
 
     private void write(String name, String front, String body) throws IOException {

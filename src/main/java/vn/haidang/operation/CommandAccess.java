@@ -19,22 +19,24 @@ import java.util.Optional;
  * @param port of the running portal
  * @param token new at every start
  */
-record ImportAccess(int port, String token) {
+record CommandAccess(int port, String token) {
 
-    static final String HEADER = "X-Haidang-Import";
-    static final String PATH = "/noi-bo/nhap";
+    static final String HEADER = "X-Haidang-Command";
+    static final String IMPORT = "/noi-bo/nhap";
+    static final String BACKUP = "/noi-bo/sao-luu";
+    static final String CHECK = "/noi-bo/kiem-tra";
 
-    static ImportAccess fresh(int port) {
+    static CommandAccess fresh(int port) {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return new ImportAccess(port, HexFormat.of().formatHex(bytes));
+        return new CommandAccess(port, HexFormat.of().formatHex(bytes));
     }
 
-    static Optional<ImportAccess> read(Path file) {
+    static Optional<CommandAccess> read(Path file) {
         try {
             var lines = Files.readAllLines(file);
             return lines.size() == 2
-                    ? Optional.of(new ImportAccess(Integer.parseInt(lines.get(0)), lines.get(1)))
+                    ? Optional.of(new CommandAccess(Integer.parseInt(lines.get(0)), lines.get(1)))
                     : Optional.empty();
         } catch (IOException | NumberFormatException _) {
             return Optional.empty();
