@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.file.StoredFiles;
 import vn.haidang.organization.Organizations;
 import vn.haidang.shared.Refused;
 
@@ -19,6 +20,7 @@ public class ForcedPublication {
     private final RevisionRows revisions;
     private final Publishing publishing;
     private final Organizations organizations;
+    private final StoredFiles files;
     private final Clock clock;
 
     ForcedPublication(
@@ -26,11 +28,13 @@ public class ForcedPublication {
             RevisionRows revisions,
             Publishing publishing,
             Organizations organizations,
+            StoredFiles files,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.publishing = publishing;
         this.organizations = organizations;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class ForcedPublication {
      */
     public Outcome bring(String publicId, MaterialDraft draft, String importHash, boolean publish) {
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
+        files.named(FileStates.hashes(draft.files()));
         return materials
                 .findByPublicId(publicId)
                 .map(known -> update(known, draft, importHash, publish))

@@ -27,7 +27,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.file.FileIntake;
 import vn.haidang.file.FileName;
-import vn.haidang.file.FileReading;
 import vn.haidang.file.Origin;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.ForcedPublication;
@@ -59,7 +58,6 @@ public class MaterialImport {
 
     private final ForcedPublication publication;
     private final FileIntake intake;
-    private final FileReading reading;
     private final SearchIndex index;
     private final Taxonomy taxonomy;
     private final Messages messages;
@@ -69,7 +67,6 @@ public class MaterialImport {
     MaterialImport(
             ForcedPublication publication,
             FileIntake intake,
-            FileReading reading,
             SearchIndex index,
             Taxonomy taxonomy,
             Messages messages,
@@ -77,7 +74,6 @@ public class MaterialImport {
             @Value("${haidang.mode}") String mode) {
         this.publication = publication;
         this.intake = intake;
-        this.reading = reading;
         this.index = index;
         this.taxonomy = taxonomy;
         this.messages = messages;
@@ -227,7 +223,6 @@ public class MaterialImport {
             var name = FileName.of(String.valueOf(file.path().getFileName())).value();
             try (var content = Files.newInputStream(file.path())) {
                 var info = intake.receive(name, content, Origin.IMPORT);
-                reading.read(info.hash());
                 var title = file.title().isEmpty() ? name : file.title();
                 taken.add(new AttachedFile(name, title, info.hash(), info.mediaType(), info.size()));
             }
