@@ -17,8 +17,19 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var home = newFolder("home");
-        TestPropertyValues.of(
-                        Map.of("haidang.home", home.toString(), "haidang.mode", "demo", "haidang.content", "none"))
+        TestPropertyValues.of(Map.of(
+                        "haidang.home",
+                        home.toString(),
+                        "haidang.mode",
+                        "demo",
+                        "haidang.content",
+                        "none",
+                        "haidang.scanner",
+                        ScannerPeer.shared().address(),
+                        "haidang.scanner-patience",
+                        "2s",
+                        "haidang.scanner-retry",
+                        "200ms"))
                 .applyTo(context);
         var mails = new Mailbox();
         ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("mailServer", mails::close);

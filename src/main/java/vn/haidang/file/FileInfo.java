@@ -23,7 +23,8 @@ public record FileInfo(
         @Nullable Integer pages,
         @Nullable Integer width,
         @Nullable Integer height,
-        boolean hasPreview) {
+        boolean hasPreview,
+        Scanning scanning) {
 
     public FileKind kind() {
         return FileKind.ofMediaType(mediaType)

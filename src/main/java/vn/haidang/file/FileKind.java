@@ -56,7 +56,7 @@ public enum FileKind {
     }
 
     /** Whether a file with such content is of this kind. */
-    boolean agreesWith(String detected) {
+    public boolean agreesWith(String detected) {
         // MP4 belongs to the QuickTime family: for most of its brands, "isom" first of all, the family is all that can
         // be told.
         return detected.equals(mediaType) || (this == MP4 && detected.equals("video/quicktime"));

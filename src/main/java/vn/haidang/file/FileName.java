@@ -16,9 +16,13 @@ public record FileName(String value) {
     private static final String NAMELESS = "tep";
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
     /** Controls, and the invisible marks that turn the direction of writing: with them, "gpj.exe" reads as "exe.jpg". */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
-    /** What Windows refuses in names, and what the firewall of Spring Security refuses in addresses. */
-    private static final Pattern AWKWARD = Pattern.compile("[<>:\"|?*%;]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\x{200D}]]");
+    /** Makes one picture of several, as of a family; it has no business between letters. */
+    private static final int JOINER = 0x200D;
+
+    private static final int AS_PICTURE = 0xFE0F;
+    /** What no disk takes, and what the firewall of Spring Security refuses in addresses. Browsers on Windows mend quotes. */
+    private static final Pattern AWKWARD = Pattern.compile("[<>:|?*%;]");
 
     private static final Pattern OUTER_DOTS = Pattern.compile("^[.\\s]+|[.\\s]+$");
 
@@ -31,7 +35,8 @@ public record FileName(String value) {
     /** Makes a name of what a browser, a phone or a disk calls the file: its folders go, its extension stays. */
     public static FileName of(String given) {
         var folders = Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\'));
-        var visible = INVISIBLE.matcher(given.substring(folders + 1)).replaceAll("");
+        var visible = withoutStrayJoiners(
+                INVISIBLE.matcher(given.substring(folders + 1)).replaceAll(""));
         var name = VietnameseText.line(AWKWARD.matcher(visible).replaceAll(" "));
         var extension = extension(name);
         if (extension.isEmpty()) {
@@ -44,6 +49,31 @@ public record FileName(String value) {
     /** In lower case and without the dot; empty when there is none. */
     public String extension() {
         return extension(value).toLowerCase(Locale.ROOT);
+    }
+
+    /** Without the extension. */
+    String base() {
+        var end = extension().isEmpty() ? value.length() : value.lastIndexOf('.');
+        return value.substring(0, end);
+    }
+
+    private static String withoutStrayJoiners(String text) {
+        if (text.indexOf(JOINER) < 0) {
+            return text;
+        }
+        var letters = text.codePoints().toArray();
+        var kept = new StringBuilder();
+        for (var i = 0; i < letters.length; i++) {
+            var joins = i > 0 && i + 1 < letters.length && isPicture(letters[i - 1]) && isPicture(letters[i + 1]);
+            if (letters[i] != JOINER || joins) {
+                kept.appendCodePoint(letters[i]);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isPicture(int letter) {
+        return Character.isExtendedPictographic(letter) || Character.isEmojiModifier(letter) || letter == AS_PICTURE;
     }
 
     private static String base(String text, int room) {

@@ -1,26 +1,24 @@
 package vn.haidang.file;
 
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.haidang.file.check.DocumentText;
+import vn.haidang.file.check.Picture;
 
-/** Reads the text of a file and makes its preview: soon after it came in, or at once for an import that waits for it. */
+/** Reads a file that was taken in before the checks did so: its text, and a small picture of it. */
 @Service
 public class FileReading {
-
-    private static final Logger log = LoggerFactory.getLogger(FileReading.class);
-    private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(60));
 
     private final FileStore store;
     private final StoredFileRows rows;
     private final Previews previews;
+    private final Inspection inspection;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -28,17 +26,19 @@ public class FileReading {
             FileStore store,
             StoredFileRows rows,
             Previews previews,
+            Inspection inspection,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
         this.store = store;
         this.rows = rows;
         this.previews = previews;
+        this.inspection = inspection;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
     }
 
     /**
-     * Reads the file unless that was done before; takes up to two minutes. A file that cannot be read is marked so and is
+     * Reads the file unless that was done before; takes up to a minute. A file that cannot be read is marked so and is
      * no error. {@link FileRead} is sent when the text is stored.
      *
      * @throws NoSuchElementException when no such file was received
@@ -59,7 +59,7 @@ public class FileReading {
     private FileInfo store(FileHash hash, Optional<DocumentText> text, Picture picture) {
         var file = rows.lock(hash).orElseThrow();
         // The job and an import may have read it side by side; listeners hear of it once.
-        if (file.isWaiting()) {
+        if (file.isUnread()) {
             file.looksLike(picture);
             text.ifPresentOrElse(file::read, file::couldNotBeRead);
             if (text.isPresent()) {
@@ -71,11 +71,9 @@ public class FileReading {
 
     private Optional<DocumentText> text(FileInfo info) {
         try {
-            var file = store.file(info.hash());
-            return Optional.of(LIMIT.within("file-text", () -> DocumentText.of(file, info.kind())));
-        } catch (ExecutionException e) {
-            log.warn("No text of {} ({}): {}", info.hash(), info.kind().label(), String.valueOf(e.getCause()));
-            return Optional.empty();
+            return inspection.read(store.file(info.hash()), info.kind());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

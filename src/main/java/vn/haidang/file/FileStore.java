@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
 import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
 
@@ -22,6 +24,12 @@ interface FileStore {
 
     /** For sending to a reader; does not {@linkplain Resource#exists() exist} when the store does not hold it. */
     Resource open(FileHash hash);
+
+    /** Nothing when it is not there. */
+    void remove(FileHash hash) throws IOException;
+
+    /** Hears the hash of all that was kept before a time. */
+    void forEachOlderThan(Instant time, Consumer<FileHash> each) throws IOException;
 
     /** The content as a file on this machine, for parsers that jump about in it. */
     Path file(FileHash hash);

@@ -5,9 +5,14 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * A folder of files by hash ({@code ab/cd/abcd…}). They are written under {@code incoming} and renamed when they are whole,
@@ -50,6 +55,38 @@ final class HashFolder {
         for (var changed = folder; changed != null && changed.startsWith(root); changed = changed.getParent()) {
             sync(changed, StandardOpenOption.READ);
         }
+    }
+
+    void remove(FileHash hash) throws IOException {
+        Files.deleteIfExists(path(hash));
+    }
+
+    void forEachOlderThan(Instant time, Consumer<FileHash> each) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return folder.equals(incoming) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                var name = String.valueOf(file.getFileName());
+                if (name.length() == FileHash.LENGTH + suffix.length()
+                        && name.endsWith(suffix)
+                        && attributes.lastModifiedTime().toInstant().isBefore(time)) {
+                    each.accept(new FileHash(name.substring(0, FileHash.LENGTH)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE; // gone meanwhile
+            }
+        });
     }
 
     /** Exactly one process owns a home, so at start whatever is incoming was left by one that died. */

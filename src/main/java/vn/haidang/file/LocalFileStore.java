@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,13 @@ class LocalFileStore implements FileStore {
 
     private final HashFolder folder;
 
+    @Autowired
     LocalFileStore(Home home) {
-        this.folder = new HashFolder(home.files(), "");
+        this(home.files());
+    }
+
+    LocalFileStore(Path root) {
+        this.folder = new HashFolder(root, "");
         folder.removeLeftovers();
     }
 
@@ -29,7 +36,7 @@ class LocalFileStore implements FileStore {
     public Incoming receive(InputStream content, DataSize limit) throws IOException {
         var file = folder.temporary();
         try {
-            var digest = sha256();
+            var digest = FileHash.sha256();
             var size = copy(content, file, digest, limit);
             return new Received(folder, file, FileHash.of(digest.digest()), size);
         } catch (IOException | RuntimeException | Error e) {
@@ -53,6 +60,21 @@ class LocalFileStore implements FileStore {
         return folder.path(hash);
     }
 
+    @Override
+    public void remove(FileHash hash) throws IOException {
+        folder.remove(hash);
+    }
+
+    @Override
+    public void forEachOlderThan(Instant time, Consumer<FileHash> each) throws IOException {
+        folder.forEachOlderThan(time, each);
+    }
+
+    /** An empty file beside those that come in; gone at the next start if it is left. */
+    Path temporary() throws IOException {
+        return folder.temporary();
+    }
+
     private static long copy(InputStream content, Path file, MessageDigest digest, DataSize limit) throws IOException {
         var size = 0L;
         var buffer = new byte[BUFFER];
@@ -67,14 +89,6 @@ class LocalFileStore implements FileStore {
             }
         }
         return size;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private record Received(HashFolder folder, Path file, FileHash hash, long size) implements Incoming {

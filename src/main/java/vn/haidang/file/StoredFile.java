@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.file.check.DocumentText;
+import vn.haidang.file.check.Picture;
 
 /** One content that the store keeps. It is never edited; the portal only learns more about it by reading. */
 @Entity
@@ -42,6 +44,16 @@ class StoredFile {
     @Column(nullable = false)
     private boolean hasPreview;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Scanning scanning = Scanning.WAITING;
+
+    /** Nothing for a file of before files were checked. */
+    private @Nullable Instant checkedAt;
+
+    /** Nothing once a saved text has named it: then it stays, for the sake of history. */
+    private @Nullable Instant sweepAfter;
+
     @Version
     private @Nullable Integer version;
 
@@ -55,7 +67,7 @@ class StoredFile {
         this.receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
-    boolean isWaiting() {
+    boolean isUnread() {
         return reading == Reading.WAITING;
     }
 
@@ -63,6 +75,54 @@ class StoredFile {
         text = contents.text().isEmpty() ? null : contents.text();
         pages = contents.pages();
         reading = Reading.READ;
+    }
+
+    /** It has come through all checks but, perhaps, that of the scanner. */
+    void checked(DocumentText contents, Picture picture, Instant now) {
+        read(contents);
+        looksLike(picture);
+        checkedAt = now.truncatedTo(ChronoUnit.MICROS);
+        if (scanning == Scanning.REFUSED) {
+            scanning = Scanning.WAITING;
+        }
+    }
+
+    boolean isClean() {
+        return scanning == Scanning.CLEAN;
+    }
+
+    boolean isWaitingForScanner() {
+        return scanning == Scanning.WAITING;
+    }
+
+    void foundClean() {
+        scanning = Scanning.CLEAN;
+    }
+
+    /** Nothing of it stays but that it was here. */
+    void foundInfected() {
+        scanning = Scanning.REFUSED;
+        text = null;
+        hasPreview = false;
+    }
+
+    /** Somebody sent it; until a text names it, it stays for so long. */
+    void wantedUntil(Instant time) {
+        if (version == null || sweepAfter != null) {
+            sweepAfter = time.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    void named() {
+        sweepAfter = null;
+    }
+
+    boolean isForgotten(Instant now) {
+        return sweepAfter != null && sweepAfter.isBefore(now);
+    }
+
+    FileHash hash() {
+        return hash;
     }
 
     void couldNotBeRead() {
@@ -76,6 +136,6 @@ class StoredFile {
     }
 
     FileInfo info() {
-        return new FileInfo(hash, mediaType, size, receivedAt, reading, pages, width, height, hasPreview);
+        return new FileInfo(hash, mediaType, size, receivedAt, reading, pages, width, height, hasPreview, scanning);
     }
 }

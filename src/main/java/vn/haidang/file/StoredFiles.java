@@ -1,5 +1,7 @@
 package vn.haidang.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -60,14 +62,37 @@ public class StoredFiles {
         }
     }
 
-    /** Always a resource; it does not {@linkplain Resource#exists() exist} when there is no such file. */
+    /** A saved text names these files: from now on they stay. Those that are not known are left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void named(Collection<FileHash> hashes) {
+        if (!hashes.isEmpty()) {
+            rows.lockAll(hashes).forEach(StoredFile::named);
+        }
+    }
+
+    /** Whether the bytes are still those that were checked; reads all of them. */
+    public boolean isIntact(FileHash hash) {
+        try {
+            return store.holds(hash) && FileHash.ofContent(store.file(hash)).equals(hash);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Always a resource; it does not {@linkplain Resource#exists() exist} when there is no such file, or its checks have not
+     * ended.
+     */
     public Resource open(FileHash hash) {
         return store.open(hash);
     }
 
-    /** At most {@value Previews#WIDTH} pixels wide. A query only when it has to be made again, which may take a minute. */
+    /** A query only when it has to be made again, which may take a minute. */
     public Optional<Resource> preview(FileHash hash) {
-        return previews.find(hash).or(() -> madeAgain(hash)).map(FileSystemResource::new);
+        return previews.find(hash)
+                .filter(_ -> store.holds(hash))
+                .or(() -> madeAgain(hash))
+                .map(FileSystemResource::new);
     }
 
     private Optional<Path> madeAgain(FileHash hash) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.shared.Reason;
+import vn.haidang.shared.SecrecyMark;
 
 /** What a text lacks before it can be kept at all, and what it lacks before a second person should spend time on it. */
 final class DraftCheck {
@@ -34,7 +35,21 @@ final class DraftCheck {
         if (draft.grades().stream().anyMatch(grade -> grade < 1 || grade > 12)) {
             reasons.add(Reason.of("material.draft.grades"));
         }
+        if (bearsMark(draft)) {
+            reasons.add(Reason.of("material.draft.secret"));
+        }
         return reasons;
+    }
+
+    /** The portal holds no state secrets: such a text is not even kept as a draft. */
+    private static boolean bearsMark(MaterialDraft draft) {
+        return SecrecyMark.isOnLine(draft.title())
+                || SecrecyMark.isOnLine(draft.summary())
+                || SecrecyMark.isOn(draft.body())
+                || SecrecyMark.isOnLine(draft.reviewed())
+                || draft.sources().stream().anyMatch(source -> SecrecyMark.isOnLine(source.title()))
+                || draft.files().stream()
+                        .anyMatch(file -> SecrecyMark.isOnLine(file.title()) || SecrecyMark.isOnLine(file.name()));
     }
 
     static List<Reason> reasonsAgainst(MaterialDraft draft) {

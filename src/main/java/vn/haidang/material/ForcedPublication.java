@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.file.StoredFiles;
 import vn.haidang.organization.Organizations;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.VietnameseText;
@@ -24,6 +25,7 @@ public class ForcedPublication {
     private final RevisionRows revisions;
     private final Publishing publishing;
     private final Organizations organizations;
+    private final StoredFiles files;
     private final Clock clock;
 
     ForcedPublication(
@@ -31,11 +33,13 @@ public class ForcedPublication {
             RevisionRows revisions,
             Publishing publishing,
             Organizations organizations,
+            StoredFiles files,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.publishing = publishing;
         this.organizations = organizations;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class ForcedPublication {
      */
     public Outcome bring(String publicId, MaterialDraft draft, String importHash, Order order) {
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
+        files.named(FileStates.hashes(draft.files()));
         return materials
                 .findByPublicId(publicId)
                 .map(known -> update(known, draft, importHash, order))

@@ -17,10 +17,12 @@ class MaterialRules {
 
     private final Authority authority;
     private final Reviews reviews;
+    private final FileStates files;
 
-    MaterialRules(Authority authority, Reviews reviews) {
+    MaterialRules(Authority authority, Reviews reviews, FileStates files) {
         this.authority = authority;
         this.reviews = reviews;
+        this.files = files;
     }
 
     Map<MaterialAction, List<Reason>> reasonsAgainstAll(Material material, Actor actor) {
@@ -43,17 +45,17 @@ class MaterialRules {
                         permission(Permission.MATERIAL_WRITE, material, actor),
                         when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"),
                         when(material.stage() == Stage.APPROVED, "material.refused.unchanged"),
-                        DraftCheck.reasonsAgainst(material.draft()));
+                        DraftCheck.reasonsAgainst(material.draft()),
+                        files.reasonsAgainstSubmitting(material.draft().files()));
             case TAKE_BACK ->
                 reasons(
                         permission(Permission.MATERIAL_WRITE, material, actor),
                         when(material.stage() != Stage.SUBMITTED, "material.refused.not.submitted"));
-            case APPROVE, RETURN ->
+            case APPROVE ->
                 reasons(
-                        permission(Permission.MATERIAL_APPROVE, material, actor),
-                        material.stage() == Stage.SUBMITTED
-                                ? reviews.reasonsAgainstDeciding(Material.SUBJECT, material.id(), actor)
-                                : List.of(Reason.of("material.refused.not.submitted")));
+                        reasonsAgainstDeciding(material, actor),
+                        files.reasonsAgainstPublishing(material.draft().files()));
+            case RETURN -> reasonsAgainstDeciding(material, actor);
             case WITHDRAW ->
                 reasons(
                         permission(Permission.MATERIAL_WITHDRAW, material, actor),
@@ -69,6 +71,14 @@ class MaterialRules {
                                 Long.valueOf(actor.accountId()).equals(material.importedBy()),
                                 "material.refused.own.import"));
         };
+    }
+
+    private List<Reason> reasonsAgainstDeciding(Material material, Actor actor) {
+        return reasons(
+                permission(Permission.MATERIAL_APPROVE, material, actor),
+                material.stage() == Stage.SUBMITTED
+                        ? reviews.reasonsAgainstDeciding(Material.SUBJECT, material.id(), actor)
+                        : List.of(Reason.of("material.refused.not.submitted")));
     }
 
     private List<Reason> permission(Permission permission, Material material, Actor actor) {

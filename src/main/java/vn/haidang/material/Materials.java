@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Limit;
@@ -28,9 +29,12 @@ import vn.haidang.access.Permission;
 import vn.haidang.access.Scope;
 import vn.haidang.account.Accounts;
 import vn.haidang.account.Authority;
+import vn.haidang.file.FileHash;
+import vn.haidang.file.FileInfo;
 import vn.haidang.file.FileIntake;
 import vn.haidang.file.FileName;
 import vn.haidang.file.Origin;
+import vn.haidang.file.Scanning;
 import vn.haidang.file.StoredFiles;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
@@ -200,6 +204,7 @@ public class Materials {
             throw Refused.because("material.refused.permission");
         }
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
+        storedFiles.named(FileStates.hashes(draft.files()));
         var material = new Material(newPublicId(), draft, actor.organizationId(), actor.accountId(), clock.instant());
         return rows.save(material).id();
     }
@@ -219,12 +224,13 @@ public class Materials {
         if (material.version() != expectedVersion) {
             throw Refused.because("material.refused.conflict");
         }
+        storedFiles.named(FileStates.hashes(draft.files()));
         material.write(draft, actor.accountId(), clock.instant());
         return rows.saveAndFlush(material).version();
     }
 
     /**
-     * Takes in a file; it belongs to a material once a saved text names it. Not in a transaction of its own: the bytes
+     * Takes in a file that has passed its checks; it belongs to a material once a saved text names it. Not in a transaction of its own: the bytes
      * are on disk before any row says so.
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -237,7 +243,13 @@ public class Materials {
         return new AttachedFile(fileName, titleOf(fileName), info.hash(), info.mediaType(), info.size());
     }
 
-    /** A file of the text being written. @throws NoSuchMaterial when it is not in this person's scope */
+    /** How far the checks of these files have come, in one query; what is not known is left out. */
+    public Map<FileHash, Scanning> scanning(Collection<AttachedFile> files) {
+        return storedFiles.findAll(files.stream().map(AttachedFile::hash).toList()).values().stream()
+                .collect(Collectors.toMap(FileInfo::hash, FileInfo::scanning));
+    }
+
+    /** A file of the text being written; nothing is there to read while its checks go on. @throws NoSuchMaterial when it is not in this person's scope */
     public Resource open(long id, String fileName, Actor actor) {
         return readable(id, actor).draft().files().stream()
                 .filter(file -> file.name().equals(fileName))

@@ -23,6 +23,7 @@ class Publishing {
     private final RevisionRows revisions;
     private final PublishedMaterials published;
     private final StoredFiles files;
+    private final FileStates states;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class Publishing {
             RevisionRows revisions,
             PublishedMaterials published,
             StoredFiles files,
+            FileStates states,
             EntityManager entityManager,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.published = published;
         this.files = files;
+        this.states = states;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class Publishing {
         var draft = revision.draft();
         var hashes = draft.files().stream().map(AttachedFile::hash).toList();
         files.hold(hashes);
+        states.requirePublishable(draft.files());
         var text = textOf(hashes);
         published
                 .lock(material.id())

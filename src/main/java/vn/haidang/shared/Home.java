@@ -28,6 +28,11 @@ public record Home(Path folder) {
         return folder.resolve("files");
     }
 
+    /** What came in and was not checked yet: never served. */
+    public Path quarantine() {
+        return folder.resolve("quarantine");
+    }
+
     /** Pictures made from files: derived data. */
     public Path previews() {
         return folder.resolve("previews");

@@ -1,5 +1,7 @@
 package vn.haidang.bench;
 
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.haidang.HaiDangApplication;
 import vn.haidang.access.Actor;
 import vn.haidang.account.Accounts;
+import vn.haidang.file.check.HostileFiles;
 import vn.haidang.material.MaterialCheck;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.material.MaterialReviewing;
@@ -26,6 +29,7 @@ import vn.haidang.organization.OrganizationFilter;
 import vn.haidang.organization.Organizations;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SiteSearch;
+import vn.haidang.shared.Refused;
 
 /** Times of a running portal, for {@code bin/bench}: one table row a figure, medians and maxima in milliseconds. */
 final class Bench {
@@ -58,6 +62,34 @@ final class Bench {
         page("search, with marks", "/api/v1/search?q=ma+t%C3%BAy+t%E1%BB%95ng+h%E1%BB%A3p", null, home);
         page("search, without marks", "/api/v1/search?q=ma+tuy+tong+hop", null, home);
         organizations();
+        hostileFiles();
+    }
+
+    /** From the first byte to the reason; the first one waits for the process that checks to start. */
+    private void hostileFiles() {
+        var materials = portal.context().getBean(Materials.class);
+        var officer =
+                portal.context().getBean(Accounts.class).actor("canbo.mau1").orElseThrow();
+        var files = HostileFiles.all();
+        var heap = heap();
+        var times = new double[files.size()];
+        for (var i = 0; i < times.length; i++) {
+            var file = files.get(i);
+            var before = System.nanoTime();
+            try {
+                materials.attach(file.name(), new ByteArrayInputStream(file.content()), officer);
+                throw new IllegalStateException(file + " was taken");
+            } catch (Refused _) {
+                times[i] = (System.nanoTime() - before) / 1e6;
+            }
+        }
+        row("hostile file refused, %d files (bound: 2000)".formatted(files.size()), times, Double.NaN);
+        System.out.printf(Locale.ROOT, "%-52s%10.1f%n", "heap grown by them, MB (bound: 100)", (heap() - heap) / 1e6);
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** From the moment the approval is acknowledged until search finds it. */

@@ -32,14 +32,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small real files. */
-final class FileFixtures {
+public final class FileFixtures {
 
-    static final String SENTENCE = "Phòng, chống ma túy là trách nhiệm của cả cộng đồng";
+    public static final String SENTENCE = "Phòng, chống ma túy là trách nhiệm của cả cộng đồng";
 
     private FileFixtures() {}
 
     /** Two pages; an embedded font of which only the used letters are there. */
-    static byte[] pdf() {
+    public static byte[] pdf() {
         try (var fixture = FileFixtures.class.getResourceAsStream("/file/vietnamese.pdf")) {
             return fixture.readAllBytes();
         } catch (IOException e) {
@@ -47,7 +47,7 @@ final class FileFixtures {
         }
     }
 
-    static byte[] pdfWithPictureThatClaims(int width, int height) {
+    public static byte[] pdfWithPictureThatClaims(int width, int height) {
         try (var pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var page = new PDPage();
@@ -64,7 +64,7 @@ final class FileFixtures {
         }
     }
 
-    static byte[] docx(String... paragraphs) {
+    public static byte[] docx(String... paragraphs) {
         try (var document = new XWPFDocument()) {
             for (var paragraph : paragraphs) {
                 document.createParagraph().createRun().setText(paragraph);
@@ -75,7 +75,7 @@ final class FileFixtures {
         }
     }
 
-    static byte[] docxWithAttachment(String outer, byte[] attachment) {
+    public static byte[] docxWithAttachment(String outer, byte[] attachment) {
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText(outer);
             var name = PackagingURIHelper.createPartName("/word/embeddings/inner.docx");
@@ -92,7 +92,7 @@ final class FileFixtures {
         }
     }
 
-    static byte[] pptx(String text) {
+    public static byte[] pptx(String text) {
         try (var slides = new XMLSlideShow()) {
             slides.createSlide().createTextBox().setText(text);
             return written(slides);
@@ -101,7 +101,7 @@ final class FileFixtures {
         }
     }
 
-    static byte[] xlsx(String text) {
+    public static byte[] xlsx(String text) {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             workbook.createSheet().createRow(0).createCell(0).setCellValue(text);
@@ -112,7 +112,7 @@ final class FileFixtures {
         }
     }
 
-    static byte[] zip() {
+    public static byte[] zip() {
         try (var out = new ByteArrayOutputStream()) {
             try (var zip = new ZipOutputStream(out)) {
                 zip.putNextEntry(new ZipEntry("readme.txt"));
@@ -124,7 +124,7 @@ final class FileFixtures {
         }
     }
 
-    static byte[] exe() {
+    public static byte[] exe() {
         var header = new byte[512];
         header[0] = 'M';
         header[1] = 'Z';
@@ -134,7 +134,7 @@ final class FileFixtures {
         return header;
     }
 
-    static byte[] mp3() {
+    public static byte[] mp3() {
         var frames = new byte[4096];
         for (var frame = 0; frame + 417 < frames.length; frame += 417) {
             System.arraycopy(new byte[] {(byte) 0xff, (byte) 0xfb, (byte) 0x90, 0x00}, 0, frames, frame, 4);
@@ -142,32 +142,34 @@ final class FileFixtures {
         return frames;
     }
 
-    static byte[] mp4() {
-        var file = new byte[256];
-        System.arraycopy(new byte[] {0, 0, 0, 0x20}, 0, file, 0, 4);
-        System.arraycopy(utf8("ftypisom\0\0\2\0isomiso2avc1mp41"), 0, file, 4, 28);
-        return file;
+    public static byte[] mp4() {
+        return ByteBuffer.allocate(256)
+                .putInt(32)
+                .put(utf8("ftypisom\0\0\2\0isomiso2avc1mp41"))
+                .putInt(224)
+                .put(utf8("mdat"))
+                .array();
     }
 
-    static byte[] svg() {
+    public static byte[] svg() {
         return utf8("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
     }
 
-    static byte[] webp() {
+    public static byte[] webp() {
         return Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
     }
 
     /** Red above, blue below. */
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return image(width, height, "png");
     }
 
-    static byte[] jpg(int width, int height) {
+    public static byte[] jpg(int width, int height) {
         return image(width, height, "jpeg");
     }
 
     /** Taken with the phone upright: stored lying, with the note to turn it clockwise. */
-    static byte[] jpgTakenUpright(int storedWidth, int storedHeight) {
+    public static byte[] jpgTakenUpright(int storedWidth, int storedHeight) {
         var plain = jpg(storedWidth, storedHeight);
         var exif = ByteBuffer.allocate(36)
                 .put((byte) 0xff)
@@ -189,7 +191,7 @@ final class FileFixtures {
     }
 
     /** A header that claims any size, followed by next to nothing. */
-    static byte[] pngThatClaims(int width, int height) {
+    public static byte[] pngThatClaims(int width, int height) {
         var header = ByteBuffer.allocate(17)
                 .put(utf8("IHDR"))
                 .putInt(width)
@@ -209,16 +211,16 @@ final class FileFixtures {
                 .array();
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static InputStream stream(byte[] content) {
+    public static InputStream stream(byte[] content) {
         return new ByteArrayInputStream(content);
     }
 
     /** Ends in an error after the content, as when a phone loses its line. */
-    static InputStream thatBreaksAfter(byte[] content) {
+    public static InputStream thatBreaksAfter(byte[] content) {
         return new InputStream() {
 
             private final InputStream whole = stream(content);
@@ -234,7 +236,7 @@ final class FileFixtures {
         };
     }
 
-    static List<Path> filesUnder(Path folder) {
+    public static List<Path> filesUnder(Path folder) {
         if (!Files.exists(folder)) {
             return List.of();
         }

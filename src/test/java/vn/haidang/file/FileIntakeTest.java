@@ -14,13 +14,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -43,6 +49,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+import vn.haidang.ScannerPeer;
+import vn.haidang.ScannerPeer.Mood;
+import vn.haidang.file.check.HostileFiles;
 import vn.haidang.shared.Home;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
@@ -54,6 +64,9 @@ import vn.haidang.shared.Refused;
         properties = {
             "spring.jpa.properties.hibernate.search.enabled=false",
             "haidang.file.max-size=1MB",
+            "haidang.file.grace=0s",
+            "haidang.scanner-patience=500ms",
+            "haidang.scanner-retry=100ms",
             "db-scheduler.polling-interval=100ms"
         })
 class FileIntakeTest {
@@ -69,6 +82,15 @@ class FileIntakeTest {
 
     @Autowired
     private StoredFiles files;
+
+    @Autowired
+    private FileStore store;
+
+    @Autowired
+    private Quarantine quarantine;
+
+    @Autowired
+    private FileSweep sweep;
 
     @Autowired
     private Home home;
@@ -87,6 +109,7 @@ class FileIntakeTest {
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
         properties.add("haidang.home", folder::toString);
+        properties.add("haidang.scanner", () -> ScannerPeer.shared().address());
     }
 
     @BeforeEach
@@ -94,31 +117,136 @@ class FileIntakeTest {
         before = filesUnder(home.files());
     }
 
-    @Test
-    void aFileIsReadSoonAfterItCameIn() {
-        var received = intake.receive("Tờ rơi.pdf", stream(FileFixtures.pdf()), Origin.UPLOAD);
-        assertThat(received.mediaType()).isEqualTo("application/pdf");
-        assertThat(received.size()).isEqualTo(FileFixtures.pdf().length);
-
-        await().until(() -> readingOf(received) == Reading.READ);
-        var read = files.find(received.hash()).orElseThrow();
-        assertThat(read.pages()).isEqualTo(2);
-        assertThat(read.hasPreview()).isTrue();
-        assertThat(read.receivedAt()).isEqualTo(received.receivedAt());
-        assertThat(files.texts(List.of(read.hash())).get(read.hash())).contains("cả cộng đồng");
-        assertThat(files.preview(read.hash()))
-                .hasValueSatisfying(preview -> assertThat(preview.exists()).isTrue());
-        await().until(() -> jobsOf(received) == 0);
+    @AfterEach
+    void nothingIsLeftInQuarantine() {
+        ScannerPeer.shared().be(Mood.WELL);
+        await().untilAsserted(() -> assertThat(filesUnder(home.quarantine())).isEmpty());
     }
 
     @Test
-    void anImportReadsAtOnceAndListenersHearOfItOnceInsideTheTransaction() {
-        var received = intake.receive("a.docx", stream(FileFixtures.docx(SENTENCE)), Origin.IMPORT);
-        var read = reading.read(received.hash());
+    void aFileIsCheckedAndReadWhenItComesIn() {
+        var received = intake.receive("Tờ rơi.pdf", stream(FileFixtures.pdf()), Origin.UPLOAD);
+        assertThat(received.mediaType()).isEqualTo("application/pdf");
+        assertThat(received.scanning()).isEqualTo(Scanning.CLEAN);
+        assertThat(received.reading()).isEqualTo(Reading.READ);
+        assertThat(received.pages()).isEqualTo(2);
+        assertThat(received.hasPreview()).isTrue();
+        assertThat(files.find(received.hash())).contains(received);
+        assertThat(files.isIntact(received.hash())).isTrue();
+        assertThat(files.texts(List.of(received.hash())).get(received.hash())).contains("cả cộng đồng");
+        assertThat(files.preview(received.hash()))
+                .hasValueSatisfying(preview -> assertThat(preview.exists()).isTrue());
+    }
+
+    @Test
+    void whatIsKeptAndNamedByItsHashIsTheCleanedFile() throws IOException {
+        var photo = FileFixtures.jpgTakenUpright(64, 48);
+        var noted = new byte[photo.length + 9];
+        System.arraycopy(photo, 0, noted, 0, photo.length);
+        var received = intake.receive("ảnh.jpg", stream(noted), Origin.UPLOAD);
+        assertThat(received.size()).isLessThan(noted.length);
+        assertThat(files.open(received.hash()).contentLength()).isEqualTo(received.size());
+        assertThat(received.width()).isEqualTo(48);
+    }
+
+    @Test
+    void aFileOfBeforeTheChecksIsReadLater() throws IOException {
+        var content = FileFixtures.docx(SENTENCE);
+        FileHash hash;
+        try (var incoming = store.receive(stream(content), DataSize.ofMegabytes(1))) {
+            hash = incoming.hash();
+            incoming.keep();
+        }
+        database.sql("""
+                        insert into stored_file (hash, size, media_type, received_at, reading, has_preview, version)
+                        values (?, ?, ?, current_timestamp, 'WAITING', false, 0)
+                        """)
+                .params(hash.value(), content.length, FileKind.DOCX.mediaType())
+                .update();
+        assertThat(files.find(hash).orElseThrow().scanning()).isEqualTo(Scanning.CLEAN);
+        var read = reading.read(hash);
         assertThat(read.reading()).isEqualTo(Reading.READ);
-        assertThat(reading.read(received.hash())).isEqualTo(read);
-        await().until(() -> jobsOf(received) == 0);
-        assertThat(heard.of(received.hash())).containsExactly(new Heard.Message(received.hash(), SENTENCE, true));
+        assertThat(reading.read(hash)).isEqualTo(read);
+        assertThat(heard.of(hash)).containsExactly(new Heard.Message(hash, SENTENCE, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "WELL", mode = EnumSource.Mode.EXCLUDE)
+    void withoutAVerdictAFileStaysInQuarantineUntilThereIsOne(Mood mood) {
+        ScannerPeer.shared().be(mood);
+        var waiting = intake.receive("a.docx", stream(FileFixtures.docx("chờ " + mood)), Origin.UPLOAD);
+        assertThat(waiting.scanning()).isEqualTo(Scanning.WAITING);
+        assertThat(files.open(waiting.hash()).exists()).isFalse();
+        assertThat(files.preview(waiting.hash())).isEmpty();
+        assertThat(files.isIntact(waiting.hash())).isFalse();
+        var asked = ScannerPeer.shared().asked();
+        await().until(() -> ScannerPeer.shared().asked() > asked);
+        assertThat(files.open(waiting.hash()).exists()).isFalse();
+
+        ScannerPeer.shared().be(Mood.WELL);
+        await().until(() -> files.find(waiting.hash()).orElseThrow().scanning() == Scanning.CLEAN);
+        assertThat(files.isIntact(waiting.hash())).isTrue();
+        await().until(() -> jobsOf(waiting) == 0);
+    }
+
+    @Test
+    void whatTheScannerFindsIsRefusedAtOnce() {
+        assertRefused("file.infected", "a.txt", utf8("vô hại " + ScannerPeer.SIGNATURE), Origin.UPLOAD);
+    }
+
+    @Test
+    void whatTheScannerFindsLaterLeavesNothingButThatItWasHere() {
+        ScannerPeer.shared().be(Mood.DOWN);
+        var content = utf8("muộn " + ScannerPeer.SIGNATURE);
+        var waiting = intake.receive("a.txt", stream(content), Origin.UPLOAD);
+        ScannerPeer.shared().be(Mood.WELL);
+        await().until(() -> files.find(waiting.hash()).orElseThrow().scanning() == Scanning.REFUSED);
+        await().until(() -> jobsOf(waiting) == 0);
+        assertThat(files.texts(List.of(waiting.hash()))).isEmpty();
+        assertThat(files.open(waiting.hash()).exists()).isFalse();
+        assertThat(filesUnder(home.files())).isEqualTo(before);
+        assertRefused("file.infected", "a.txt", content, Origin.UPLOAD);
+    }
+
+    @Test
+    void aFileWithAMarkOfSecrecyLeavesNoTrace() throws IOException {
+        var rows = count();
+        for (var stamp : List.of("MẬT", "TỐI MẬT", "TUYỆT MẬT")) {
+            assertRefused("file.secret", "Kế hoạch.pdf", HostileFiles.stampedPdf(stamp), Origin.UPLOAD);
+        }
+        assertRefused("file.secret", "TUYỆT MẬT.docx", FileFixtures.docx("vô hại"), Origin.IMPORT);
+        assertThat(count()).isEqualTo(rows);
+    }
+
+    @Test
+    void whatNobodyUsedIsSweptAndWhatATextNamesStays() throws IOException {
+        var forgotten = intake.receive("1.png", stream(FileFixtures.png(41, 3)), Origin.UPLOAD);
+        var named = intake.receive("2.png", stream(FileFixtures.png(42, 3)), Origin.UPLOAD);
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> files.named(List.of(named.hash())));
+        // It comes again, and stays named.
+        intake.receive("2.png", stream(FileFixtures.png(42, 3)), Origin.UPLOAD);
+        FileHash lost;
+        try (var incoming = store.receive(stream(utf8("mồ côi")), DataSize.ofMegabytes(1))) {
+            incoming.keep();
+            lost = incoming.hash();
+        }
+        Files.setLastModifiedTime(store.file(lost), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        assertThat(sweep.run()).isGreaterThanOrEqualTo(2);
+
+        assertThat(files.find(forgotten.hash())).isEmpty();
+        assertThat(files.open(forgotten.hash()).exists()).isFalse();
+        assertThat(files.preview(forgotten.hash())).isEmpty();
+        assertThat(files.open(lost).exists()).isFalse();
+        assertThat(files.open(named.hash()).exists()).isTrue();
+        assertThat(files.preview(named.hash())).isPresent();
+    }
+
+    @Test
+    void changedBytesAreNoticed() throws IOException {
+        var received = intake.receive("a.txt", stream(utf8("nguyên vẹn")), Origin.UPLOAD);
+        Files.writeString(store.file(received.hash()), "đã bị sửa");
+        assertThat(files.isIntact(received.hash())).isFalse();
     }
 
     @Test
@@ -182,17 +310,14 @@ class FileIntakeTest {
     }
 
     @Test
-    void aDamagedFileIsMarkedAndCanStillBeDownloaded() {
-        var received = intake.receive("hỏng.pdf", stream(utf8("%PDF-1.7\nbroken")), Origin.UPLOAD);
-        assertThat(reading.read(received.hash()).reading()).isEqualTo(Reading.UNREADABLE);
-        assertThat(files.open(received.hash()).exists()).isTrue();
-        assertThat(files.preview(received.hash())).isEmpty();
-        assertThat(heard.of(received.hash())).isEmpty();
+    void aDamagedFileIsRefused() {
+        assertRefused("file.damaged", "hỏng.pdf", utf8("%PDF-1.7\nbroken"), Origin.UPLOAD);
     }
 
     @Test
-    void rowAndJobCommitWithTheCaller() {
+    void rowAndJobCommitWithTheCaller() throws IOException {
         var content = FileFixtures.docx("giao dịch bị hủy");
+        ScannerPeer.shared().be(Mood.DOWN);
         var received = new TransactionTemplate(transactions).execute(transaction -> {
             var info = intake.receive("a.docx", stream(content), Origin.UPLOAD);
             assertThat(jobsOf(info)).isEqualTo(1);
@@ -201,6 +326,8 @@ class FileIntakeTest {
         });
         assertThat(files.find(received.hash())).isEmpty();
         assertThat(jobsOf(received)).isZero();
+        // The sweep takes the bytes in a day; the next test should not see them.
+        Files.delete(quarantine.waiting().file(received.hash()));
     }
 
     @Test
@@ -209,8 +336,6 @@ class FileIntakeTest {
                 intake.receive("1.txt", stream(utf8("thứ nhất")), Origin.UPLOAD).hash();
         var two =
                 intake.receive("2.txt", stream(utf8("thứ hai")), Origin.UPLOAD).hash();
-        reading.read(one);
-        reading.read(two);
         var unknown = new FileHash("0".repeat(FileHash.LENGTH));
         assertThat(files.findAll(List.of(one, two, unknown))).containsOnlyKeys(one, two);
         assertThat(files.texts(List.of(one, two, unknown)))
@@ -226,7 +351,6 @@ class FileIntakeTest {
     void aLostPreviewIsMadeAgain() throws IOException {
         var hash = intake.receive("a.png", stream(FileFixtures.png(40, 40)), Origin.UPLOAD)
                 .hash();
-        reading.read(hash);
         Files.delete(files.preview(hash).orElseThrow().getFilePath());
         assertThat(files.preview(hash).orElseThrow().exists()).isTrue();
     }
@@ -239,10 +363,13 @@ class FileIntakeTest {
                                 .extracting(Reason::key)
                                 .containsExactly(key));
         assertThat(filesUnder(home.files())).isEqualTo(before);
+        assertThat(filesUnder(home.quarantine())).isEmpty();
     }
 
-    private Reading readingOf(FileInfo file) {
-        return files.find(file.hash()).orElseThrow().reading();
+    private long count() {
+        return database.sql("select count(*) from stored_file")
+                .query(Long.class)
+                .single();
     }
 
     private int jobsOf(FileInfo file) {

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNameTest {
 
@@ -43,6 +44,23 @@ class FileNameTest {
     @Test
     void controlsAndMarksThatTurnTheWritingAreRemoved() {
         assertThat(FileName.of("anh\u202Egpj.exe\r\n\0").value()).isEqualTo("anhgpj.exe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kế hoạch \"Nói không\" 🎉.pdf",
+                "Lớp 8A's – “tờ rơi” ‘mới’.docx",
+                "Gia đình 👨‍👩‍👧 và ❤️.png",
+                "👍🏽 cảm ơn.jpg",
+            })
+    void vietnameseQuotesAndEmojiSurvive(String name) {
+        assertThat(FileName.of(name).value()).isEqualTo(name);
+    }
+
+    @Test
+    void whatJoinsNoPicturesIsInvisibleAndGoes() {
+        assertThat(FileName.of("a\u200Db\u200D.pdf").value()).isEqualTo("ab.pdf");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.haidang.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.haidang.PortalTest;
@@ -170,6 +172,20 @@ class MaterialPagesTest {
         assertThat(reader.get("/tai-lieu/" + slug + "/tep/khac.txt").status()).isEqualTo(404);
         assertThat(reader.get("/tai-lieu/" + slug + "/xem-truoc/khac.txt").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void namesWithQuotesAndEmojiSurvive() {
+        var name = "Kế hoạch \"Nói không\" 🎉.txt";
+        var slug = published(material("Tờ gấp tên lạ", "Chữ.", text(name, "tên lạ")));
+        var address = "/tai-lieu/" + slug + "/tep/" + encoded(name).replace("+", "%20");
+
+        assertThat(reader.get("/tai-lieu/" + slug).text()).contains("tep/" + UriUtils.encodePathSegment(name, UTF_8));
+        var file = reader.get(address);
+        assertThat(file.text()).isEqualTo("tên lạ");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("inline; filename=\"Ke hoach _Noi khong_ _.txt\"; filename*=UTF-8''"
+                        + UriUtils.encode(name, UTF_8));
     }
 
     @Test

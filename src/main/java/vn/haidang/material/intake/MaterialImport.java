@@ -26,7 +26,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.file.FileIntake;
 import vn.haidang.file.FileName;
-import vn.haidang.file.FileReading;
 import vn.haidang.file.Origin;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.ForcedPublication;
@@ -50,7 +49,6 @@ public class MaterialImport {
 
     private final ForcedPublication publication;
     private final FileIntake intake;
-    private final FileReading reading;
     private final SearchIndex index;
     private final Taxonomy taxonomy;
     private final Messages messages;
@@ -59,14 +57,12 @@ public class MaterialImport {
     MaterialImport(
             ForcedPublication publication,
             FileIntake intake,
-            FileReading reading,
             SearchIndex index,
             Taxonomy taxonomy,
             Messages messages,
             PlatformTransactionManager transactions) {
         this.publication = publication;
         this.intake = intake;
-        this.reading = reading;
         this.index = index;
         this.taxonomy = taxonomy;
         this.messages = messages;
@@ -280,7 +276,6 @@ public class MaterialImport {
             var name = FileName.of(String.valueOf(file.path().getFileName())).value();
             try (var content = Files.newInputStream(file.path())) {
                 var info = intake.receive(name, content, Origin.IMPORT);
-                reading.read(info.hash());
                 var title = file.title().isEmpty() ? name : file.title();
                 taken.add(new AttachedFile(name, title, info.hash(), info.mediaType(), info.size()));
             }

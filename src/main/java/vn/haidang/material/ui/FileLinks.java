@@ -1,5 +1,6 @@
 package vn.haidang.material.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import vn.haidang.access.Actor;
 import vn.haidang.file.FileSize;
+import vn.haidang.file.Scanning;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.Materials;
 import vn.haidang.material.NoSuchMaterial;
@@ -23,12 +25,20 @@ class FileLinks extends UnorderedList {
     /** Shown by the browser itself; anything else, SVG above all, is saved and never runs here. */
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "image/webp");
 
+    private static final String NO_POWERS = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
+
     FileLinks(Materials materials, long id, List<AttachedFile> files, Actor actor) {
         addClassName("hd-files");
+        var scanning = materials.scanning(files);
         files.forEach(file -> {
-            var link = link(materials, id, file, actor, file.title());
+            Component link = new Span(file.title());
+            var state = scanning.get(file.hash());
+            if (state == Scanning.CLEAN) {
+                link = link(materials, id, file, actor, file.title());
+            }
             var line = new Span(file.name() + " · " + new FileSize(file.size()).text(getLocale()));
             var lines = new Div(link, line);
+            FileNote.of(state, file.name()).ifPresent(lines::add);
             lines.addClassName("hd-lines");
             add(new ListItem(lines));
         });
@@ -38,6 +48,12 @@ class FileLinks extends UnorderedList {
         var download = DownloadHandler.fromInputStream(event -> {
             try {
                 var content = materials.open(id, file.name(), actor);
+                if (!content.exists()) {
+                    return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
+                }
+                // What was sent by somebody is shown in this address and has no part in it.
+                event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+                event.getResponse().setHeader("Content-Security-Policy", NO_POWERS);
                 return new DownloadResponse(content.getInputStream(), file.name(), file.mediaType(), file.size());
             } catch (NoSuchMaterial _) {
                 return DownloadResponse.error(HttpStatusCode.NOT_FOUND);

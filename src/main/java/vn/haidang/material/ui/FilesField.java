@@ -14,9 +14,12 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.file.FileHash;
 import vn.haidang.file.FileName;
 import vn.haidang.file.FileSize;
+import vn.haidang.file.Scanning;
 import vn.haidang.material.AttachedFile;
 
 /** The files of a text in the order in which readers see them: named, moved, removed, taken away to look at. */
@@ -24,12 +27,21 @@ class FilesField extends CustomField<List<AttachedFile>> {
 
     private final Div list = new Div();
     private final SerializableFunction<AttachedFile, @Nullable Component> linkOf;
+    private final SerializableFunction<List<AttachedFile>, Map<FileHash, Scanning>> scanningOf;
+    private Map<FileHash, Scanning> scanning = Map.of();
     private List<AttachedFile> files = List.of();
 
-    /** @param linkOf a link to a file that is saved already; {@code null} while it is not */
-    FilesField(String label, SerializableFunction<AttachedFile, @Nullable Component> linkOf) {
+    /**
+     * @param linkOf a link to a file that is saved already; {@code null} while it is not
+     * @param scanningOf how far the checks of files have come
+     */
+    FilesField(
+            String label,
+            SerializableFunction<AttachedFile, @Nullable Component> linkOf,
+            SerializableFunction<List<AttachedFile>, Map<FileHash, Scanning>> scanningOf) {
         super(List.of());
         this.linkOf = linkOf;
+        this.scanningOf = scanningOf;
         setLabel(label);
         list.addClassName("hd-rows");
         add(list);
@@ -51,6 +63,11 @@ class FilesField extends CustomField<List<AttachedFile>> {
         setPresentationValue(files);
     }
 
+    /** Whether a check goes on whose end should be shown. */
+    boolean isWaiting() {
+        return scanning.containsValue(Scanning.WAITING);
+    }
+
     @Override
     protected List<AttachedFile> generateModelValue() {
         return files;
@@ -59,6 +76,7 @@ class FilesField extends CustomField<List<AttachedFile>> {
     @Override
     protected void setPresentationValue(List<AttachedFile> value) {
         files = List.copyOf(value);
+        scanning = files.isEmpty() ? Map.of() : scanningOf.apply(files);
         list.removeAll();
         if (files.isEmpty()) {
             list.add(new Paragraph(getTranslation("material.files.none")));
@@ -76,7 +94,8 @@ class FilesField extends CustomField<List<AttachedFile>> {
         name.addValueChangeListener(event -> replace(file, withName(file, event.getValue())));
         var size = new Div(new Span(new FileSize(file.size()).text(getLocale())));
         size.addClassName("hd-size");
-        var link = linkOf.apply(file);
+        var state = scanning.get(file.hash());
+        var link = state == Scanning.CLEAN ? linkOf.apply(file) : null;
         if (link != null) {
             size.add(link);
         }
@@ -90,6 +109,7 @@ class FilesField extends CustomField<List<AttachedFile>> {
             change(all);
         });
         var row = new Div(title, name, size, up, down, remove);
+        FileNote.of(state, file.name()).ifPresent(row::add);
         row.addClassName("hd-row");
         return row;
     }

@@ -48,6 +48,7 @@ import vn.haidang.taxonomy.Taxonomy;
 class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int AUTOSAVE_MILLIS = 3_000;
+    private static final int FILES_MILLIS = 4_000;
 
     private final Materials materials;
     private final MaterialReviewing reviewing;
@@ -82,7 +83,7 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
         this.clock = clock;
         addClassName("hd-editor");
         var upload = new FileUpload(materials, messages, intake.maxSize(), currentActor.get(), this::received);
-        form = new MaterialForm(taxonomy, this::changed, upload, this::link);
+        form = new MaterialForm(taxonomy, this::changed, upload, this::link, materials::scanning);
         reasons = new Reasons(form::fieldOf);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("hd-saved");
@@ -134,6 +135,7 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
         saved.setText(getTranslation("material.editor.saved.at", Dates.moment(found.updatedAt())));
         editable = found.can(MaterialAction.EDIT);
         fit(found.reasonsAgainst(MaterialAction.EDIT), found.can(MaterialAction.TAKE_BACK));
+        watchFiles();
     }
 
     private void take(MaterialDetails found) {
@@ -181,6 +183,22 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
     void keepDraft() {
         if (isDirty() && !conflict) {
             keep();
+        }
+    }
+
+    /** Called by the browser while files are being checked. */
+    @ClientCallable
+    void lookAtFiles() {
+        form.refreshFiles();
+        watchFiles();
+    }
+
+    private void watchFiles() {
+        if (form.isWaitingForFiles()) {
+            getElement()
+                    .executeJs(
+                            "clearTimeout(this.hdFiles); this.hdFiles = setTimeout(() => this.$server.lookAtFiles(), $0)",
+                            FILES_MILLIS);
         }
     }
 
@@ -287,6 +305,7 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
         if (editable) {
             form.addFile(file);
             keepDraft();
+            watchFiles();
         }
     }
 

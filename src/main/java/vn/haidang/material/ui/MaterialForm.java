@@ -15,8 +15,11 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.file.FileHash;
+import vn.haidang.file.Scanning;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.MaterialDraft;
 import vn.haidang.material.MaterialKind;
@@ -59,15 +62,17 @@ class MaterialForm extends Div {
      * @param changed is told whenever a person changed something
      * @param upload where files come in
      * @param linkOf a link to a saved file
+     * @param scanningOf how far the checks of files have come
      */
     MaterialForm(
             Taxonomy taxonomy,
             Runnable changed,
             Component upload,
-            SerializableFunction<AttachedFile, @Nullable Component> linkOf) {
+            SerializableFunction<AttachedFile, @Nullable Component> linkOf,
+            SerializableFunction<List<AttachedFile>, Map<FileHash, Scanning>> scanningOf) {
         this.taxonomy = taxonomy;
         this.changed = changed;
-        files = new FilesField(getTranslation("material.field.files"), linkOf);
+        files = new FilesField(getTranslation("material.field.files"), linkOf, scanningOf);
         addClassName("hd-form");
         fields();
         listen();
@@ -126,6 +131,11 @@ class MaterialForm extends Div {
 
     void addFile(AttachedFile file) {
         files.addFile(file);
+    }
+
+    /** Whether a check of a file goes on. */
+    boolean isWaitingForFiles() {
+        return files.isWaiting();
     }
 
     void refreshFiles() {

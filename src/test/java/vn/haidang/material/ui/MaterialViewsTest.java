@@ -1,6 +1,8 @@
 package vn.haidang.material.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.haidang.material.MaterialFixtures.draft;
 
 import com.vaadin.flow.component.Component;
@@ -11,11 +13,16 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.haidang.ScannerPeer;
+import vn.haidang.ScannerPeer.Mood;
 import vn.haidang.WorkspaceTest;
+import vn.haidang.file.Scanning;
+import vn.haidang.material.AttachedFile;
 import vn.haidang.material.MaterialAction;
 import vn.haidang.material.MaterialCheck;
 import vn.haidang.material.MaterialFixtures;
@@ -65,6 +72,39 @@ class MaterialViewsTest extends WorkspaceTest {
         assertThat(materials.get(id, fixtures.officer1()).draft().title()).isEqualTo("Bản nháp đã sửa");
         click("Gửi duyệt");
         assertThat(materials.get(id, fixtures.officer1()).stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void editorAndDetailsShowThatAFileIsBeingCheckedAndWhenItIsDone() {
+        ScannerPeer.shared().be(Mood.DOWN);
+        try {
+            var officer = fixtures.officer1();
+            var waiting = attach("Tờ rơi.txt", "đang kiểm tra ở soạn thảo");
+            var infected = attach("Xấu.txt", "xấu " + ScannerPeer.SIGNATURE);
+            var id = materials.create(draft("Có tệp đang kiểm tra").withFiles(List.of(waiting, infected)), officer);
+            signIn("canbo.mau1");
+            var editor = navigate(MaterialNavigation.edit(id), MaterialEditorView.class);
+            assertThat(notes()).hasSize(2).allMatch(note -> note.startsWith("Đang kiểm tra"));
+
+            ScannerPeer.shared().be(Mood.WELL);
+            await().untilAsserted(() -> assertThat(materials.scanning(List.of(waiting, infected)))
+                    .containsEntry(waiting.hash(), Scanning.CLEAN)
+                    .containsEntry(infected.hash(), Scanning.REFUSED));
+            editor.lookAtFiles();
+            assertThat(notes()).containsExactly("Có mã độc nên không được nhận: hãy bỏ tệp “Xấu.txt”.");
+            navigate(MaterialNavigation.details(id), MaterialView.class);
+            assertThat(notes()).hasSize(1);
+        } finally {
+            ScannerPeer.shared().be(Mood.WELL);
+        }
+    }
+
+    private AttachedFile attach(String name, String content) {
+        return materials.attach(name, new ByteArrayInputStream(content.getBytes(UTF_8)), fixtures.officer1());
+    }
+
+    private List<String> notes() {
+        return $(FileNote.class).all().stream().map(FileNote::getText).toList();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.haidang.file;
+package vn.haidang.file.check;
 
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
@@ -12,12 +12,13 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import vn.haidang.file.FileKind;
 
 /** An image file whose header is read first: a small file can claim pixels that fill the memory. */
-final class PictureFile implements Closeable {
+public final class PictureFile implements Closeable {
 
-    /** About what a good phone makes; 200 MB when decoded whole. */
-    static final long MAX_PIXELS = 50_000_000;
+    /** A poster of A1 in print quality has 70 million. */
+    public static final long MAX_PIXELS = 80_000_000;
 
     private final ImageInputStream input;
     private final ImageReader reader;

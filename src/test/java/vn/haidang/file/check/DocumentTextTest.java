@@ -1,4 +1,4 @@
-package vn.haidang.file;
+package vn.haidang.file.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.haidang.file.FileFixtures;
+import vn.haidang.file.FileKind;
 
 class DocumentTextTest {
 
@@ -78,6 +80,6 @@ class DocumentTextTest {
     }
 
     private DocumentText read(FileKind kind, byte[] content) throws Exception {
-        return DocumentText.of(Files.write(folder.resolve("file"), content), kind);
+        return DocumentText.of(Files.write(folder.resolve("file"), content), kind, new Marks());
     }
 }

@@ -1,11 +1,11 @@
-package vn.haidang.file;
+package vn.haidang.file.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -21,6 +21,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import vn.haidang.file.FileKind;
 import vn.haidang.shared.VietnameseText;
 
 /**
@@ -29,35 +30,33 @@ import vn.haidang.shared.VietnameseText;
  * @param text composed (NFC), at most {@value #MAX} characters: what comes after is not searched
  * @param pages of a PDF
  */
-record DocumentText(String text, @Nullable Integer pages) {
+public record DocumentText(String text, @Nullable Integer pages) {
 
-    static final int MAX = 1_000_000;
+    public static final int MAX = 1_000_000;
 
-    static final DocumentText NONE = new DocumentText("", null);
+    public static final DocumentText NONE = new DocumentText("", null);
 
     /** PostgreSQL stores no NUL and no half of a surrogate pair; broken fonts yield both, or a sign for "no such letter". */
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFD&&[^\\n\\t]]");
 
     /** Parses a file that somebody sent: it may throw anything, never end, or use much memory. */
-    static DocumentText of(Path file, FileKind kind) throws IOException, TikaException, SAXException {
+    static DocumentText of(Path file, FileKind kind, Marks marks) throws IOException, TikaException, SAXException {
         return switch (kind) {
-            case PDF -> parsed(file, new PDFParser());
-            case DOCX, PPTX, XLSX -> parsed(file, new OOXMLParser());
-            case TXT -> parsed(file, new TXTParser());
+            case PDF -> parsed(file, new PDFParser(), marks);
+            case DOCX, PPTX, XLSX -> parsed(file, new OOXMLParser(), marks);
+            case TXT -> parsed(file, new TXTParser(), marks);
             case PNG, JPG, WEBP, SVG, MP3, MP4 -> NONE;
         };
     }
 
-    private static DocumentText parsed(Path file, Parser parser) throws IOException, TikaException, SAXException {
-        var text = new BodyContentHandler(MAX);
+    private static DocumentText parsed(Path file, Parser parser, Marks marks)
+            throws IOException, TikaException, SAXException {
+        var text = new Lines(marks);
         var metadata = new Metadata();
         try (var stream = TikaInputStream.get(file)) {
-            parser.parse(stream, text, metadata, wordsOnly());
-        } catch (SAXException e) {
-            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
-                throw e;
-            }
+            parser.parse(stream, new BodyContentHandler(text), metadata, wordsOnly());
         }
+        text.close();
         return new DocumentText(storable(text.toString()), metadata.getInt(PagedText.N_PAGES));
     }
 
@@ -88,6 +87,48 @@ record DocumentText(String text, @Nullable Integer pages) {
         // Composing can make a text longer.
         var splitsPair = Character.isHighSurrogate(text.charAt(MAX - 1));
         return text.substring(0, splitsPair ? MAX - 1 : MAX);
+    }
+
+    /** Keeps the beginning and listens to all of it: a stamp may stand on any page. */
+    private static final class Lines extends Writer {
+
+        private static final int LINE_MAX = 4_000;
+
+        private final Marks marks;
+        private final StringBuilder kept = new StringBuilder();
+        private final StringBuilder line = new StringBuilder();
+
+        Lines(Marks marks) {
+            this.marks = marks;
+        }
+
+        @Override
+        public void write(char[] letters, int offset, int length) throws IOException {
+            kept.append(letters, offset, Math.min(length, MAX - kept.length()));
+            for (var i = offset; i < offset + length; i++) {
+                if (letters[i] == '\n' || letters[i] == '\r') {
+                    flush();
+                } else if (line.length() < LINE_MAX) {
+                    line.append(letters[i]);
+                }
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            marks.line(line);
+            line.setLength(0);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+
+        @Override
+        public String toString() {
+            return kept.toString();
+        }
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

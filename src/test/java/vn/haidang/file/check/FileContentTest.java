@@ -1,4 +1,4 @@
-package vn.haidang.file;
+package vn.haidang.file.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.file.FileFixtures.utf8;
@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.haidang.file.FileFixtures;
+import vn.haidang.file.FileKind;
 
 class FileContentTest {
 

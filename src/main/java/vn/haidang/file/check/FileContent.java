@@ -1,4 +1,4 @@
-package vn.haidang.file;
+package vn.haidang.file.check;
 
 import java.io.IOException;
 import java.nio.file.Path;

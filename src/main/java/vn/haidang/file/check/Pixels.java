@@ -1,4 +1,4 @@
-package vn.haidang.file;
+package vn.haidang.file.check;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
