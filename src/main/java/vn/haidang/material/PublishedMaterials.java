@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -53,6 +54,18 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
             select p.address as address, p.changedAt as changedAt
             from PublishedMaterial p where p.findable = true order by p.id""")
     Slice<SitemapRow> sitemap(Pageable page);
+
+    /** What waits to be looked at again because something it cites has lapsed. */
+    @Query("""
+            select new vn.haidang.material.CitationReviewing$Waiting(p.id, p.title) from PublishedMaterial p
+            where p.toReview = true and p.withdrawnAt is null
+              and (:everywhere = true or p.organizationId in :organizationIds)
+            order by p.title, p.id""")
+    List<CitationReviewing.Waiting> toReview(boolean everywhere, Collection<Long> organizationIds, Limit limit);
+
+    /** Those of them that wait to be looked at again. */
+    @Query("select p.id from PublishedMaterial p where p.id in :ids and p.toReview = true and p.withdrawnAt is null")
+    Set<Long> toReviewAmong(Collection<Long> ids);
 
     interface SitemapRow {
         String getAddress();

@@ -9,6 +9,7 @@
             "file",
             "search",
             "review",
+            "register",
             "taxonomy"
         })
 @NullMarked

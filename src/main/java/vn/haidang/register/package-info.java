@@ -1,0 +1,17 @@
+/** Official documents: what they are called, whether they are in force, who cites them; those that lapse send what cites them to review. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "access",
+            "shared::ui",
+            "history",
+            "organization",
+            "account",
+            "file",
+            "search"
+        })
+@NullMarked
+package vn.haidang.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
