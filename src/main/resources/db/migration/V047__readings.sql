@@ -27,6 +27,7 @@ create table reading_duty (
     remark varchar(500) not null,
     confirmed_at timestamp(6) with time zone,
     confirmed_by bigint,
+    late boolean not null,
     version bigint not null,
     unique (assignment_id, organization_id)
 );

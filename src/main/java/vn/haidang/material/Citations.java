@@ -107,7 +107,7 @@ class Citations {
             published.lock(review.materialId()).ifPresent(row -> {
                 review.close(CitationOutcome.RESTORED, null, null, clock.instant());
                 rows.mark(review.materialId(), restored.documentId(), false);
-                row.toReview(rows.isToReview(review.materialId()));
+                row.toReview(rows.existsByMaterialIdAndToReviewTrue(review.materialId()));
             });
         }
     }

@@ -99,4 +99,24 @@ public record MaterialDraft(
                 notice,
                 cites);
     }
+
+    public MaterialDraft withCites(List<Citation> changed) {
+        return new MaterialDraft(
+                kind,
+                title,
+                summary,
+                body,
+                topics,
+                audiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                reviewAfter,
+                ends,
+                notice,
+                changed);
+    }
 }

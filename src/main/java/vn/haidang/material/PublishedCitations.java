@@ -42,8 +42,7 @@ interface PublishedCitations extends JpaRepository<PublishedCitation, Long> {
             where c.toReview = true and p.withdrawnAt is null""")
     Set<Long> waitingForReview();
 
-    @Query("select count(c) > 0 from PublishedCitation c where c.materialId = :materialId and c.toReview = true")
-    boolean isToReview(long materialId);
+    boolean existsByMaterialIdAndToReviewTrue(long materialId);
 
     @Modifying(flushAutomatically = true, clearAutomatically = false)
     @Query("delete from PublishedCitation c where c.materialId = :materialId")

@@ -10,6 +10,7 @@
             "search",
             "review",
             "register",
+            "register::ui",
             "taxonomy"
         })
 @NullMarked

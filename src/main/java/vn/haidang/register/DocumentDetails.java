@@ -2,7 +2,6 @@ package vn.haidang.register;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.history.Change;
 import vn.haidang.shared.Reason;
@@ -13,7 +12,6 @@ import vn.haidang.shared.Reason;
  * @param version to be given back on saving
  * @param replaces entries whose place it took
  * @param citing what cites it, of what this person may see
- * @param names of the people of {@code history}, by account
  * @param reasonsAgainstEditing empty when this person may change it
  */
 public record DocumentDetails(
@@ -27,7 +25,6 @@ public record DocumentDetails(
         List<DocumentRef> replaces,
         List<CitingItem> citing,
         List<Change> history,
-        Map<Long, String> names,
         Instant updatedAt,
         List<Reason> reasonsAgainstEditing) {
 

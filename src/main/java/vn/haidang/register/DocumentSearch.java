@@ -25,9 +25,7 @@ final class DocumentSearch {
             Path<?> facts = row.get("facts");
             in(all, facts.get("documentKind"), filter.kinds());
             in(all, facts.get("verification"), filter.verifications());
-            if (!filter.issuer().isEmpty()) {
-                all.add(builder.equal(facts.get("issuer"), filter.issuer()));
-            }
+            in(all, facts.get("issuer"), filter.issuers());
             if (!filter.states().isEmpty()) {
                 all.add(builder.or(filter.states().stream()
                         .map(state -> is(state, facts, day, builder))

@@ -1,5 +1,7 @@
 package vn.haidang.register;
 
+import java.util.Locale;
+
 /** Whether a document is in force on a day. */
 public enum DocumentState {
     /** When it takes effect is not known. */
@@ -9,6 +11,11 @@ public enum DocumentState {
     /** Some of its articles have lapsed. */
     PARTLY_LAPSED,
     LAPSED;
+
+    /** In addresses of lists. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     public String messageKey() {
         return "register.state." + name();

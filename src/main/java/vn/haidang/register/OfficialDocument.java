@@ -103,10 +103,14 @@ class OfficialDocument {
 
     OfficialDocument(DocumentDraft draft, String kindName, Slug slug, @Nullable Long by, Instant now) {
         this.slug = slug.value();
-        write(draft, kindName, by, now);
+        take(draft, kindName, by, now);
     }
 
     void write(DocumentDraft draft, String kindName, @Nullable Long by, Instant now) {
+        take(draft, kindName, by, now);
+    }
+
+    private void take(DocumentDraft draft, String kindName, @Nullable Long by, Instant now) {
         facts = new DocumentFacts(draft);
         replacedBy = draft.replacedBy();
         amendedBy = draft.amendedBy();

@@ -80,13 +80,17 @@ class PublicDocument implements Findable {
         publicId = "van-ban:" + slug;
         address = FOLDER + slug;
         publishedAt = now;
-        show(draft, telling, now);
+        take(draft, telling, now);
     }
 
     /** What it says in words. */
     record Telling(String kindName, String title, String summary, String fileText) {}
 
     void show(DocumentDraft draft, Telling telling, Instant now) {
+        take(draft, telling, now);
+    }
+
+    private void take(DocumentDraft draft, Telling telling, Instant now) {
         facts = new DocumentFacts(draft);
         replacedBy = draft.replacedBy();
         amendedBy = draft.amendedBy();

@@ -25,6 +25,9 @@ import vn.haidang.file.StoredFiles;
 @Transactional(readOnly = true)
 public class PublicRegister {
 
+    /** What the search calls an official document. */
+    public static final String FACET = PublicDocument.FACET;
+
     private static final int ADDRESSES = 1000;
     private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "sortedOn").and(Sort.by("id"));
 
@@ -40,7 +43,7 @@ public class PublicRegister {
 
     /** A page of the list, newest first; two queries. */
     public Page<DocumentPage> find(String text, Set<DocumentKind> kinds, Set<DocumentState> states, int page, int size) {
-        var filter = new DocumentFilter(text, kinds, "", states, null, Set.of(), false, false);
+        var filter = new DocumentFilter(text, kinds, Set.of(), states, null, Set.of(), false, false);
         return rows.findAll(
                         DocumentSearch.<PublicDocument>matching(filter, LocalDate.now(clock))
                                 .and((row, _, builder) -> builder.isTrue(row.get("findable"))),

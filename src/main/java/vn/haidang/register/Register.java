@@ -26,12 +26,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Actor;
-import vn.haidang.access.Names;
 import vn.haidang.file.FileIntake;
 import vn.haidang.file.FileName;
 import vn.haidang.file.Origin;
 import vn.haidang.file.StoredFiles;
-import vn.haidang.history.Change;
 import vn.haidang.history.Histories;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Refused;
@@ -44,6 +42,7 @@ public class Register {
 
     private static final int ISSUERS_MAX = 500;
     private static final int SAME_NUMBER_MAX = 10;
+    private static final int MATCHING_MAX = 200;
 
     private final OfficialDocuments rows;
     private final PublicRows publicRows;
@@ -51,7 +50,6 @@ public class Register {
     private final DocumentRules rules;
     private final DocumentWords words;
     private final Histories histories;
-    private final Names names;
     private final FileIntake intake;
     private final StoredFiles files;
     private final Messages messages;
@@ -65,7 +63,6 @@ public class Register {
             DocumentRules rules,
             DocumentWords words,
             Histories histories,
-            Names names,
             FileIntake intake,
             StoredFiles files,
             Messages messages,
@@ -77,7 +74,6 @@ public class Register {
         this.rules = rules;
         this.words = words;
         this.histories = histories;
-        this.names = names;
         this.intake = intake;
         this.files = files;
         this.messages = messages;
@@ -127,16 +123,22 @@ public class Register {
                 .toList();
     }
 
+    /** The newest entries that a text finds, as other lists narrow by them. */
+    public Set<Long> matching(String text) {
+        Specification<OfficialDocument> wanted =
+                DocumentSearch.matching(DocumentFilter.ofText(text), LocalDate.now(clock));
+        var newest = PageRequest.of(0, MATCHING_MAX, Sort.by("sortedOn").descending());
+        return rows.findBy(wanted, query -> query.slice(newest)).stream()
+                .map(OfficialDocument::id)
+                .collect(Collectors.toSet());
+    }
+
     /** @throws NoSuchDocument when there is none, or the person may not see the register */
     public DocumentDetails get(long id, Actor actor) {
         var document = readable(id, actor);
         var draft = document.draft();
         var near = refs(near(draft));
         var history = histories.of(OfficialDocument.class, id, row -> words.inWords(row.draft(), this::numbers));
-        var people = history.stream()
-                .map(Change::accountId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         return new DocumentDetails(
                 id,
                 document.version(),
@@ -153,7 +155,6 @@ public class Register {
                         .flatMap(module -> module.citing(id, actor).stream())
                         .toList(),
                 history,
-                names.names(people),
                 document.updatedAt(),
                 rules.reasonsAgainstManaging(actor));
     }

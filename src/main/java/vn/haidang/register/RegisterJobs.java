@@ -3,8 +3,6 @@ package vn.haidang.register;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +14,10 @@ class RegisterJobs {
 
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 10);
 
-    /** When the portal was down at that time it runs at the next start; entry by entry, so that it can be killed. */
+    /** When the portal was down at that time it runs at the next start. */
     @Bean
-    RecurringTask<Void> noticeLapsedDocuments(OfficialDocuments rows, Lapses lapses, Clock clock) {
+    RecurringTask<Void> noticeLapsedDocuments(DailyLapses lapses) {
         return Tasks.recurring("register-lapses", Schedules.daily(Time.ZONE, AFTER_MIDNIGHT))
-                .execute((_, _) -> rows.withNews(LocalDate.now(clock)).forEach(lapses::look));
+                .execute((_, _) -> lapses.run());
     }
 }

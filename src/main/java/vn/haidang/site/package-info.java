@@ -1,5 +1,5 @@
 /** The public face: server-rendered pages, feeds and the JSON API; stateless, without cookies. */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "file", "search", "material", "taxonomy"})
+@ApplicationModule(allowedDependencies = {"shared", "organization", "file", "search", "register", "material", "taxonomy"})
 @NullMarked
 package vn.haidang.site;
 

@@ -134,8 +134,21 @@ final class Browser implements AutoCloseable {
         pick(field(label), option);
     }
 
+    /** Types some of it and takes the one option that is left; leaves a dialog around it open. */
+    void choose(String label, String typed, String option) {
+        var field = field(label);
+        field.sendKeys(typed);
+        awaitOption(option);
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    }
+
     void pick(WebElement field, String option) {
         field.sendKeys(option);
+        awaitOption(option);
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE, Keys.TAB);
+    }
+
+    private void awaitOption(String option) {
         await(
                 "an option " + option,
                 _ -> driver
@@ -144,7 +157,6 @@ final class Browser implements AutoCloseable {
                         .stream()
                         .filter(WebElement::isDisplayed)
                         .anyMatch(item -> item.getText().strip().equals(option)));
-        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE, Keys.TAB);
     }
 
     /** Clicks a button, or a link that looks like one. */
