@@ -1,6 +1,5 @@
 package vn.haidang.register;
 
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Actor;
-import vn.haidang.file.FileIntake;
-import vn.haidang.file.FileName;
-import vn.haidang.file.Origin;
 import vn.haidang.file.StoredFiles;
 import vn.haidang.history.Histories;
 import vn.haidang.shared.Messages;
@@ -50,7 +46,6 @@ public class Register {
     private final DocumentRules rules;
     private final DocumentWords words;
     private final Histories histories;
-    private final FileIntake intake;
     private final StoredFiles files;
     private final Messages messages;
     private final ObjectProvider<Citing> citing;
@@ -63,7 +58,6 @@ public class Register {
             DocumentRules rules,
             DocumentWords words,
             Histories histories,
-            FileIntake intake,
             StoredFiles files,
             Messages messages,
             ObjectProvider<Citing> citing,
@@ -74,7 +68,6 @@ public class Register {
         this.rules = rules;
         this.words = words;
         this.histories = histories;
-        this.intake = intake;
         this.files = files;
         this.messages = messages;
         this.citing = citing;
@@ -238,14 +231,6 @@ public class Register {
         check(draft, id);
         document.write(draft, words.kind(draft), actor.accountId(), clock.instant());
         settle(document);
-    }
-
-    /** Takes in the file of an entry; it belongs to the entry once that is saved with it. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public DocumentFile attach(String name, InputStream content, Actor actor) {
-        Refused.unless(rules.reasonsAgainstManaging(actor));
-        var info = intake.receive(name, content, Origin.UPLOAD);
-        return new DocumentFile(FileName.of(name).value(), info.hash(), info.mediaType(), info.size());
     }
 
     /** @throws NoSuchDocument when there is none, or it has no file */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.file.FileIntake;
 import vn.haidang.register.DocumentDraft;
+import vn.haidang.register.DocumentIntake;
 import vn.haidang.register.NoSuchDocument;
 import vn.haidang.register.Register;
 import vn.haidang.shared.Messages;
@@ -48,13 +49,13 @@ class DocumentEditorView extends View implements BeforeEnterObserver, BeforeLeav
     private DocumentDraft kept = DocumentDraft.empty();
     private boolean editable;
 
-    DocumentEditorView(Register register, CurrentActor currentActor, FileIntake intake, Messages messages) {
+    DocumentEditorView(Register register, CurrentActor currentActor, DocumentIntake files, FileIntake intake, Messages messages) {
         this.register = register;
         this.currentActor = currentActor;
         addClassName("hd-editor");
         var actor = currentActor.get();
         form = new DocumentForm(
-                register, actor, new DocumentFileField(register, messages, intake.maxSize(), actor));
+                register, actor, new DocumentFileField(files, messages, intake.maxSize(), actor));
         reasons = new Reasons(form::fieldOf);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         cancel.addClassName("hd-button");

@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 import vn.haidang.access.Actor;
 import vn.haidang.file.FileSize;
 import vn.haidang.register.DocumentFile;
-import vn.haidang.register.Register;
+import vn.haidang.register.DocumentIntake;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Refused;
 
@@ -31,7 +31,7 @@ class DocumentFileField extends CustomField<DocumentFile> {
     private final Div shown = new Div();
     private @Nullable DocumentFile file;
 
-    DocumentFileField(Register register, Messages messages, DataSize maxSize, Actor actor) {
+    DocumentFileField(DocumentIntake intake, Messages messages, DataSize maxSize, Actor actor) {
         setLabel(getTranslation("register.field.file"));
         shown.addClassName("hd-row");
         var upload = new Upload();
@@ -40,7 +40,7 @@ class DocumentFileField extends CustomField<DocumentFile> {
         upload.setMaxFileSize((int) Math.min(maxSize.toBytes(), Integer.MAX_VALUE));
         upload.setUploadButton(new Button(getTranslation("register.edit.file.add"), VaadinIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(getTranslation("material.upload.drop")));
-        upload.setUploadHandler(new Handler(register, messages, maxSize, actor, getLocale(), this));
+        upload.setUploadHandler(new Handler(intake, messages, maxSize, actor, getLocale(), this));
         // The server says why it refused; the component would say "server error".
         upload.getElement().executeJs("""
                 this.addEventListener('upload-error', event => {
@@ -80,7 +80,7 @@ class DocumentFileField extends CustomField<DocumentFile> {
     }
 
     private record Handler(
-            Register register,
+            DocumentIntake intake,
             Messages messages,
             DataSize maxSize,
             Actor actor,
@@ -91,7 +91,7 @@ class DocumentFileField extends CustomField<DocumentFile> {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             try (var content = event.getInputStream()) {
-                var received = register.attach(event.getFileName(), content, actor);
+                var received = intake.attach(event.getFileName(), content, actor);
                 event.getUI().access(() -> field.take(received));
             } catch (Refused refused) {
                 event.reject(refused.reasons().stream()
