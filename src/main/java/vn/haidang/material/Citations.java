@@ -115,8 +115,7 @@ class Citations {
     /** An officer has looked, and the text stays as it is. */
     void keep(long materialId, String note, long by) {
         published.lock(materialId).ifPresent(row -> {
-            reviews.open(materialId)
-                    .forEach(review -> review.close(CitationOutcome.KEPT, by, note, clock.instant()));
+            reviews.open(materialId).forEach(review -> review.close(CitationOutcome.KEPT, by, note, clock.instant()));
             rows.reviewed(materialId);
             row.toReview(false);
         });
@@ -126,8 +125,8 @@ class Citations {
         var validity = document.validity();
         var partly = validity.on(LocalDate.now(clock)) == DocumentState.PARTLY_LAPSED;
         var since = partly ? validity.partlyLapsedOn() : validity.lapsedFrom();
-        reviews.save(new CitationReview(
-                materialId, document.id(), partly, Objects.requireNonNull(since), clock.instant()));
+        reviews.save(
+                new CitationReview(materialId, document.id(), partly, Objects.requireNonNull(since), clock.instant()));
     }
 
     private Map<Long, CitationReview> openByDocument(long materialId) {
@@ -136,7 +135,9 @@ class Citations {
     }
 
     private static boolean toldSince(@Nullable DocumentRef document, Instant moment) {
-        return document != null && document.toldAt() != null && document.toldAt().isAfter(moment);
+        return document != null
+                && document.toldAt() != null
+                && document.toldAt().isAfter(moment);
     }
 
     private static Set<Long> documents(Collection<Citation> cites) {

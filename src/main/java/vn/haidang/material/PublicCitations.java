@@ -34,8 +34,8 @@ public class PublicCitations {
     /** What a material cites, of what the public may know, in two queries. */
     public List<Cited> of(long materialId) {
         var cites = rows.findByMaterialIdOrderByPlace(materialId);
-        var documents = register.refs(
-                cites.stream().map(PublishedCitation::documentId).collect(Collectors.toSet()));
+        var documents =
+                register.refs(cites.stream().map(PublishedCitation::documentId).collect(Collectors.toSet()));
         return cites.stream()
                 .flatMap(cite -> Stream.ofNullable(documents.get(cite.documentId()))
                         .map(document -> new Cited(document, cite.part(), cite.isToReview())))

@@ -83,7 +83,8 @@ class Publishing {
         } else {
             row.show(draft, revision, text, material.isForced(), now);
         }
-        row.toReview(citations.show(material.id(), draft.cites(), revision.info().createdAt(), held));
+        row.toReview(
+                citations.show(material.id(), draft.cites(), revision.info().createdAt(), held));
     }
 
     /** Runs when a set time has come. Does nothing when it was withdrawn, or another revision was approved meanwhile. */

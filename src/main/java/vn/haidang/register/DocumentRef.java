@@ -24,7 +24,6 @@ public record DocumentRef(
         @Nullable DocumentRef replacement) {
 
     DocumentRef with(@Nullable DocumentRef other) {
-        return new DocumentRef(
-                id, kind, number, issuer, subject, address, validity, toldAt, replacedBy, other);
+        return new DocumentRef(id, kind, number, issuer, subject, address, validity, toldAt, replacedBy, other);
     }
 }

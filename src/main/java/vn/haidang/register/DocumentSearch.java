@@ -44,7 +44,8 @@ final class DocumentSearch {
     }
 
     static <E> Specification<E> among(Set<Long> ids) {
-        return (row, _, builder) -> ids.isEmpty() ? builder.disjunction() : row.get("id").in(ids);
+        return (row, _, builder) ->
+                ids.isEmpty() ? builder.disjunction() : row.get("id").in(ids);
     }
 
     /** The same rules as {@link Validity#on}, for the database. */

@@ -48,8 +48,7 @@ class DocumentWords {
         if (draft.inForceTo() != null) {
             parts.append(" · ")
                     .append(text(
-                            "register.summary.lapsed",
-                            day(draft.inForceTo().plusDays(1))));
+                            "register.summary.lapsed", day(draft.inForceTo().plusDays(1))));
         }
         return parts.toString();
     }

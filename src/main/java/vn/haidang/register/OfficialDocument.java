@@ -149,12 +149,11 @@ class OfficialDocument {
      * @return what those who cite it have to be told now
      */
     Optional<Told> news(LocalDate today, Instant now) {
-        var is =
-                switch (facts.validity().on(today)) {
-                    case LAPSED -> Told.LAPSED;
-                    case PARTLY_LAPSED -> Told.PARTLY_LAPSED;
-                    case UNKNOWN, NOT_YET, IN_FORCE -> Told.NOTHING;
-                };
+        var is = switch (facts.validity().on(today)) {
+            case LAPSED -> Told.LAPSED;
+            case PARTLY_LAPSED -> Told.PARTLY_LAPSED;
+            case UNKNOWN, NOT_YET, IN_FORCE -> Told.NOTHING;
+        };
         if (is == told) {
             return Optional.empty();
         }

@@ -42,9 +42,10 @@ interface OfficialDocuments extends JpaRepository<OfficialDocument, Long>, JpaSp
 
     /** Whose state was told otherwise than it is today; each day a few, found by their dates. */
     @Query("""
-            select d.id from OfficialDocument d
-            where (d.facts.inForceTo < :today and d.told <> :lapsed)
-               or (d.facts.partlyLapsedOn <= :today and d.told = :nothing)
-            order by d.id""")
+        select d.id from OfficialDocument d
+        where (d.facts.inForceTo < :today and d.told <> :lapsed)
+           or (d.facts.partlyLapsedOn <= :today and d.told = :nothing)
+        order by d.id\
+        """)
     List<Long> withNews(LocalDate today, OfficialDocument.Told lapsed, OfficialDocument.Told nothing);
 }

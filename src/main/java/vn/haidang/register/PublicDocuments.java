@@ -18,21 +18,24 @@ interface PublicDocuments extends JpaRepository<PublicDocument, Long>, JpaSpecif
     Optional<PublicDocument> shown(String slug);
 
     @Query("""
-            select new vn.haidang.register.DocumentStamp(d.publicId, d.version, d.changedAt)
-            from PublicDocument d where d.slug = :slug and d.findable = true""")
+        select new vn.haidang.register.DocumentStamp(d.publicId, d.version, d.changedAt)
+        from PublicDocument d where d.slug = :slug and d.findable = true\
+        """)
     Optional<DocumentStamp> stamp(String slug);
 
     /** Entries by id, and those whose place was taken by {@code id}. */
     @Query("""
-            select d from PublicDocument d
-            where d.findable = true and (d.id in :ids or d.replacedBy = :id) order by d.sortedOn, d.id""")
+        select d from PublicDocument d
+        where d.findable = true and (d.id in :ids or d.replacedBy = :id) order by d.sortedOn, d.id\
+        """)
     List<PublicDocument> around(long id, Collection<Long> ids);
 
     /** Each with the public entry that took its place, in one query. */
     @Query("""
-            select d, r from PublicDocument d
-            left join PublicDocument r on r.id = d.replacedBy and r.findable = true
-            where d.id in :ids and d.findable = true""")
+        select d, r from PublicDocument d
+        left join PublicDocument r on r.id = d.replacedBy and r.findable = true
+        where d.id in :ids and d.findable = true\
+        """)
     List<Object[]> withReplacement(Collection<Long> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -40,8 +43,9 @@ interface PublicDocuments extends JpaRepository<PublicDocument, Long>, JpaSpecif
     List<PublicDocument> lockHolding(String hash);
 
     @Query("""
-            select d.address as address, d.changedAt as changedAt
-            from PublicDocument d where d.findable = true order by d.id""")
+        select d.address as address, d.changedAt as changedAt
+        from PublicDocument d where d.findable = true order by d.id\
+        """)
     Slice<AddressRow> addresses(Pageable page);
 
     interface AddressRow {

@@ -1,8 +1,8 @@
 package vn.haidang.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,8 @@ public class PublicRegister {
     }
 
     /** A page of the list, newest first; two queries. */
-    public Page<DocumentPage> find(String text, Set<DocumentKind> kinds, Set<DocumentState> states, int page, int size) {
+    public Page<DocumentPage> find(
+            String text, Set<DocumentKind> kinds, Set<DocumentState> states, int page, int size) {
         var filter = new DocumentFilter(text, kinds, Set.of(), states, null, Set.of(), false, false);
         return rows.findAll(
                         DocumentSearch.<PublicDocument>matching(filter, LocalDate.now(clock))

@@ -22,8 +22,7 @@ class PublicRows {
     private final EntityManager entityManager;
     private final Clock clock;
 
-    PublicRows(
-            PublicDocuments rows, DocumentWords words, StoredFiles files, EntityManager entityManager, Clock clock) {
+    PublicRows(PublicDocuments rows, DocumentWords words, StoredFiles files, EntityManager entityManager, Clock clock) {
         this.rows = rows;
         this.words = words;
         this.files = files;

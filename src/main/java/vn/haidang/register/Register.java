@@ -110,7 +110,9 @@ public class Register {
         Specification<OfficialDocument> wanted =
                 DocumentSearch.matching(DocumentFilter.ofText(text), LocalDate.now(clock));
         var newest = PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), Sort.by("sortedOn").descending().and(Sort.by("id")));
+                page.getPageNumber(),
+                page.getPageSize(),
+                Sort.by("sortedOn").descending().and(Sort.by("id")));
         return rows.findBy(wanted, query -> query.slice(newest)).stream()
                 .map(OfficialDocument::ref)
                 .toList();
@@ -198,8 +200,8 @@ public class Register {
     public long create(DocumentDraft draft, Actor actor) {
         Refused.unless(rules.reasonsAgainstManaging(actor));
         check(draft, null);
-        var document = rows.saveAndFlush(new OfficialDocument(
-                draft, words.kind(draft), freeSlug(draft), actor.accountId(), clock.instant()));
+        var document = rows.saveAndFlush(
+                new OfficialDocument(draft, words.kind(draft), freeSlug(draft), actor.accountId(), clock.instant()));
         settle(document);
         return document.id();
     }
@@ -256,9 +258,8 @@ public class Register {
             if (document.wasTouched() || row.hash().equals(document.seedHash())) {
                 continue;
             }
-            var draft = row.linked(key ->
-                    Objects.requireNonNull(known.get(key), () -> row.key() + " names " + key)
-                            .id());
+            var draft = row.linked(key -> Objects.requireNonNull(known.get(key), () -> row.key() + " names " + key)
+                    .id());
             document.write(draft, words.kind(draft), null, clock.instant());
             document.seeded(row.key(), row.hash());
             settle(document);

@@ -53,8 +53,7 @@ public record CitedLine(
     private static String state(Frame frame, DocumentRef document, LocalDate today) {
         var validity = document.validity();
         return switch (validity.on(today)) {
-            case LAPSED ->
-                frame.t("material.cites.lapsed", frame.date(Objects.requireNonNull(validity.lapsedFrom())));
+            case LAPSED -> frame.t("material.cites.lapsed", frame.date(Objects.requireNonNull(validity.lapsedFrom())));
             case PARTLY_LAPSED ->
                 frame.t("material.cites.partly", frame.date(Objects.requireNonNull(validity.partlyLapsedOn())));
             case NOT_YET -> frame.text("register.state.NOT_YET");

@@ -58,8 +58,7 @@ class DocumentPages {
     private final PublicCitations citations;
     private final Clock clock;
 
-    DocumentPages(
-            Frames frames, Edition edition, PublicRegister register, PublicCitations citations, Clock clock) {
+    DocumentPages(Frames frames, Edition edition, PublicRegister register, PublicCitations citations, Clock clock) {
         this.frames = frames;
         this.edition = edition;
         this.register = register;

@@ -135,14 +135,14 @@ class Feeds {
     @ResponseBody
     String robots(HttpServletRequest request) {
         return """
-                User-agent: *
-                Disallow: /quan-ly
-                Disallow: /api/
-                Disallow: /tim-kiem
-                Disallow: /en/tim-kiem
+            User-agent: *
+            Disallow: /quan-ly
+            Disallow: /api/
+            Disallow: /tim-kiem
+            Disallow: /en/tim-kiem
 
-                Sitemap: %s/sitemap.xml
-                """.formatted(frames.base(request));
+            Sitemap: %s/sitemap.xml
+            """.formatted(frames.base(request));
     }
 
     private static String time(Instant instant) {

@@ -1,5 +1,6 @@
 /** The public face: server-rendered pages, feeds and the JSON API; stateless, without cookies. */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "file", "search", "register", "material", "taxonomy"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organization", "file", "search", "register", "material", "taxonomy"})
 @NullMarked
 package vn.haidang.site;
 

@@ -109,9 +109,7 @@ class WorkspaceFrame extends AppLayout {
         }
         if (register.mayRead(actor)) {
             var documents = new SideNavItem(
-                    getTranslation("workspace.menu.documents"),
-                    RegisterNavigation.LIST,
-                    VaadinIcon.BOOK.create());
+                    getTranslation("workspace.menu.documents"), RegisterNavigation.LIST, VaadinIcon.BOOK.create());
             documents.setMatchNested(true);
             menu.addItem(documents);
         }

@@ -27,14 +27,14 @@ import vn.haidang.material.Materials;
 class AccessibilityTest {
 
     private static final String BODY = """
-            ## Đề mục
+        ## Đề mục
 
-            Một đoạn **đậm** với [liên kết](https://example.org).
+        Một đoạn **đậm** với [liên kết](https://example.org).
 
-            | Cột | Số |
-            | --- | --- |
-            | Một | 1 |
-            """;
+        | Cột | Số |
+        | --- | --- |
+        | Một | 1 |
+        """;
 
     @LocalServerPort
     int port;

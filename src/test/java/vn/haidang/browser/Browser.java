@@ -207,8 +207,9 @@ final class Browser implements AutoCloseable {
     /** What a reader can read, values of fields included. */
     String text() {
         return (String) script("""
-                const fields = [...document.querySelectorAll('input, textarea')].map(field => field.value);
-                return document.body.innerText + '\\n' + fields.join('\\n');""");
+            const fields = [...document.querySelectorAll('input, textarea')].map(field => field.value);
+            return document.body.innerText + '\\n' + fields.join('\\n');\
+            """);
     }
 
     Object script(String script, Object... arguments) {

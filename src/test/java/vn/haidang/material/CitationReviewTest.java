@@ -156,7 +156,11 @@ class CitationReviewTest {
         register.lapse(id, today().minusDays(1), null, keeper());
         assertThat(waiting()).contains(citing);
 
-        register.save(id, draft("5007/2022/NĐ-MAU", "Văn bản"), register.get(id, keeper()).version(), keeper());
+        register.save(
+                id,
+                draft("5007/2022/NĐ-MAU", "Văn bản"),
+                register.get(id, keeper()).version(),
+                keeper());
 
         assertThat(waiting()).doesNotContain(citing);
         assertThat(citations.of(citing, fixtures.officer1()).getFirst().outcome())

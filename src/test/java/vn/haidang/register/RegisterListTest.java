@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The entries that travel with the program. */
 class RegisterListTest {
 
-    private final Map<String, RegisterList.Row> rows =
-            RegisterList.read().stream().collect(Collectors.toMap(row -> row.draft().number(), Function.identity()));
+    private final Map<String, RegisterList.Row> rows = RegisterList.read().stream()
+            .collect(Collectors.toMap(row -> row.draft().number(), Function.identity()));
 
     @Test
     void everyRowIsAnEntryThatAFormWouldTake() {
@@ -32,8 +32,10 @@ class RegisterListTest {
         assertThat(keys).hasSameSizeAs(rows.values());
         rows.values().forEach(row -> {
             assertThat(keys).containsAll(row.amendedBy());
-            assertThat(row.replacedBy()).satisfiesAnyOf(key -> assertThat(key).isEmpty(), key -> assertThat(keys)
-                    .contains(key));
+            assertThat(row.replacedBy())
+                    .satisfiesAnyOf(
+                            key -> assertThat(key).isEmpty(),
+                            key -> assertThat(keys).contains(key));
         });
     }
 

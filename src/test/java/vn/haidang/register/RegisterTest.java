@@ -85,7 +85,13 @@ class RegisterTest {
             for (var to : days) {
                 if (from == null || to == null || !to.isBefore(from)) {
                     register.create(
-                            draft("88%02d/TB-MAU".formatted(++count), "Trạng thái thử", Verification.CHECKED, from, to, null),
+                            draft(
+                                    "88%02d/TB-MAU".formatted(++count),
+                                    "Trạng thái thử",
+                                    Verification.CHECKED,
+                                    from,
+                                    to,
+                                    null),
                             keeper());
                 }
             }
@@ -96,13 +102,12 @@ class RegisterTest {
             for (var day : List.of(TODAY.minusDays(1), TODAY, TODAY.plusDays(1))) {
                 var filter = new DocumentFilter(
                         "trang thai thu", Set.of(), Set.of(), EnumSet.of(state), day, Set.of(), false, false);
-                var all = new DocumentFilter(
-                        "trang thai thu", Set.of(), Set.of(), Set.of(), day, Set.of(), false, false);
+                var all =
+                        new DocumentFilter("trang thai thu", Set.of(), Set.of(), Set.of(), day, Set.of(), false, false);
                 assertThat(rows(filter)).allMatch(row -> row.state() == state);
-                assertThat(rows(filter))
-                        .hasSize((int) rows(all).stream()
-                                .filter(row -> row.validity().on(day) == state)
-                                .count());
+                assertThat(rows(filter)).hasSize((int) rows(all).stream()
+                        .filter(row -> row.validity().on(day) == state)
+                        .count());
             }
         }
     }
@@ -156,12 +161,14 @@ class RegisterTest {
         var bad = draft("không số", "", Verification.CHECKED, TODAY, TODAY.minusDays(1), null);
 
         assertThatThrownBy(() -> register.create(bad, keeper()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting("key")
-                        .containsExactlyInAnyOrder(
-                                "register.draft.number.missing",
-                                "register.draft.subject.missing",
-                                "register.draft.inForceTo.early"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting("key")
+                                .containsExactlyInAnyOrder(
+                                        "register.draft.number.missing",
+                                        "register.draft.subject.missing",
+                                        "register.draft.inForceTo.early"));
     }
 
     @Test
@@ -182,12 +189,12 @@ class RegisterTest {
     @Test
     void historyTellsWhatChanged() {
         var id = register.create(draft("6002/KH-UBND", "Trước"), keeper());
-        register.save(id, draft("6002/KH-UBND", "Sau"), register.get(id, keeper()).version(), keeper());
+        register.save(
+                id, draft("6002/KH-UBND", "Sau"), register.get(id, keeper()).version(), keeper());
 
         var history = register.get(id, keeper()).history();
         assertThat(history).hasSize(2);
-        assertThat(history.getFirst().fields())
-                .contains(new Change.Field("register.field.subject", "Trước", "Sau"));
+        assertThat(history.getFirst().fields()).contains(new Change.Field("register.field.subject", "Trước", "Sau"));
     }
 
     @Test
@@ -235,8 +242,10 @@ class RegisterTest {
 
         var actor = keeper();
 
-        assertThat(queries(() -> register.find(filter, PageRequest.of(0, 5), actor))).isEqualTo(2);
-        assertThat(queries(() -> register.find(filter, PageRequest.of(0, 10), actor))).isEqualTo(2);
+        assertThat(queries(() -> register.find(filter, PageRequest.of(0, 5), actor)))
+                .isEqualTo(2);
+        assertThat(queries(() -> register.find(filter, PageRequest.of(0, 10), actor)))
+                .isEqualTo(2);
     }
 
     /** The counter hears threads that serve requests: this is one by its name. */

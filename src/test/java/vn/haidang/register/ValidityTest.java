@@ -11,16 +11,16 @@ class ValidityTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            ,           ,           ,           UNKNOWN
-            2026-07-02, ,           ,           NOT_YET
-            2026-07-01, ,           ,           IN_FORCE
-            2020-01-01, 2026-07-01, ,           IN_FORCE
-            2020-01-01, 2026-06-30, ,           LAPSED
-            ,           2026-06-30, ,           LAPSED
-            2020-01-01, ,           2026-07-02, IN_FORCE
-            2020-01-01, ,           2026-07-01, PARTLY_LAPSED
-            2020-01-01, 2026-06-30, 2026-01-01, LAPSED
-            """)
+        ,           ,           ,           UNKNOWN
+        2026-07-02, ,           ,           NOT_YET
+        2026-07-01, ,           ,           IN_FORCE
+        2020-01-01, 2026-07-01, ,           IN_FORCE
+        2020-01-01, 2026-06-30, ,           LAPSED
+        ,           2026-06-30, ,           LAPSED
+        2020-01-01, ,           2026-07-02, IN_FORCE
+        2020-01-01, ,           2026-07-01, PARTLY_LAPSED
+        2020-01-01, 2026-06-30, 2026-01-01, LAPSED
+        """)
     void stateOnTheFirstOfJuly(
             @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate partly, DocumentState state) {
         var validity = new Validity(from, to, partly, "");

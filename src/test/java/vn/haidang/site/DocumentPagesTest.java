@@ -93,7 +93,8 @@ class DocumentPagesTest {
                 .doesNotContain("Luật 73/2021/QH14");
         assertThat(reader.get("/van-ban?q=" + encoded("số không có 999999")).text())
                 .contains("Không có văn bản công khai nào khớp");
-        assertThat(reader.get("/van-ban?trang=999&loai=xyz&hieu-luc=xyz").status()).isEqualTo(200);
+        assertThat(reader.get("/van-ban?trang=999&loai=xyz&hieu-luc=xyz").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -133,8 +134,7 @@ class DocumentPagesTest {
     @Test
     void citationOfAnUncheckedDocumentIsNotTold() {
         var unchecked = register.create(
-                RegisterFixtures.draft(
-                        "9403/2022/NĐ-MAU", "Chưa kiểm", Verification.UNCHECKED, LONG_AGO, null, null),
+                RegisterFixtures.draft("9403/2022/NĐ-MAU", "Chưa kiểm", Verification.UNCHECKED, LONG_AGO, null, null),
                 keeper());
         var id = fixtures.published(citing("Trang dẫn văn bản chưa kiểm tra", unchecked, ""));
 

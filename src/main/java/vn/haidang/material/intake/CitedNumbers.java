@@ -16,7 +16,9 @@ final class CitedNumbers {
     static List<Citation> of(ContentFile file, Register register, List<Reason> reasons) {
         var cites = new ArrayList<Citation>();
         for (var value : file.list("cites")) {
-            var number = value instanceof Map<?, ?> map ? text(map, "number") : String.valueOf(value).strip();
+            var number = value instanceof Map<?, ?> map
+                    ? text(map, "number")
+                    : String.valueOf(value).strip();
             var part = value instanceof Map<?, ?> map ? text(map, "part") : "";
             var known = register.ofNumber(number);
             if (known.size() == 1) {

@@ -38,11 +38,7 @@ class CitationsPanel extends Div {
     private final Map<Long, DocumentRef> documents;
 
     CitationsPanel(
-            CitationReviewing reviewing,
-            Register register,
-            MaterialDetails details,
-            Actor actor,
-            Runnable changed) {
+            CitationReviewing reviewing, Register register, MaterialDetails details, Actor actor, Runnable changed) {
         this.reviewing = reviewing;
         this.details = details;
         this.actor = actor;
@@ -130,8 +126,7 @@ class CitationsPanel extends Div {
             }
             list.add(new ListItem(lines));
         });
-        var summary = new Details(
-                getTranslation("material.review.citation.past"), list);
+        var summary = new Details(getTranslation("material.review.citation.past"), list);
         summary.addClassName("hd-past-reviews");
         return summary;
     }

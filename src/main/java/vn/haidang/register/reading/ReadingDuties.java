@@ -17,10 +17,12 @@ interface ReadingDuties extends JpaRepository<ReadingDuty, Long>, JpaSpecificati
     Optional<ReadingDuty> lock(long id);
 
     @Query("""
-            select d from ReadingDuty d
-            where d.organizationId = :organizationId and d.studiedOn is null order by d.dueOn, d.id""")
+        select d from ReadingDuty d
+        where d.organizationId = :organizationId and d.studiedOn is null order by d.dueOn, d.id\
+        """)
     List<ReadingDuty> owed(long organizationId, Limit limit);
 
-    @Query("select distinct d.organizationId from ReadingDuty d where d.documentId = :documentId and d.studiedOn is null")
+    @Query("select distinct d.organizationId from ReadingDuty d where d.documentId = :documentId and d.studiedOn is"
+            + " null")
     List<Long> owing(long documentId);
 }

@@ -9,8 +9,7 @@ import java.util.Set;
  * @param document number or words of the document
  * @param states any of these; empty for all
  */
-public record ReadingFilter(
-        String text, String document, Set<ReadingState> states) {
+public record ReadingFilter(String text, String document, Set<ReadingState> states) {
 
     public static final ReadingFilter ALL = new ReadingFilter("", "", Set.of());
 }

@@ -115,8 +115,8 @@ public class Readings {
         if (units.isEmpty()) {
             throw Refused.because("register.reading.units.none");
         }
-        var assignment = assignments.save(
-                new ReadingAssignment(documentId, dueOn, line, actor.accountId(), clock.instant()));
+        var assignment =
+                assignments.save(new ReadingAssignment(documentId, dueOn, line, actor.accountId(), clock.instant()));
         duties.saveAll(
                 units.stream().map(unit -> new ReadingDuty(assignment, unit)).toList());
         return units.size();
@@ -146,8 +146,8 @@ public class Readings {
         var today = LocalDate.now(clock);
         var asked = filter.document().isBlank() ? null : register.matching(filter.document());
         var found = duties.findAll(matching(filter, asked, scope, today), page);
-        var documents = register.refs(
-                found.stream().map(ReadingDuty::documentId).collect(Collectors.toSet()));
+        var documents =
+                register.refs(found.stream().map(ReadingDuty::documentId).collect(Collectors.toSet()));
         var people = names.names(found.stream()
                 .map(ReadingDuty::confirmedBy)
                 .filter(Objects::nonNull)
@@ -161,8 +161,7 @@ public class Readings {
             return List.of();
         }
         var owed = duties.owed(actor.organizationId(), Limit.of(limit));
-        var documents = register.refs(
-                owed.stream().map(ReadingDuty::documentId).collect(Collectors.toSet()));
+        var documents = register.refs(owed.stream().map(ReadingDuty::documentId).collect(Collectors.toSet()));
         return owed.stream()
                 .map(duty -> row(duty, documents, Map.of(), LocalDate.now(clock), actor))
                 .toList();
@@ -264,9 +263,10 @@ public class Readings {
                 all.add(duty.get("organizationId").in(scope.idsToAskFor()));
             }
             if (documents != null) {
-                all.add(documents.isEmpty()
-                        ? builder.disjunction()
-                        : duty.get("documentId").in(documents));
+                all.add(
+                        documents.isEmpty()
+                                ? builder.disjunction()
+                                : duty.get("documentId").in(documents));
             }
             if (!filter.states().isEmpty()) {
                 all.add(builder.or(filter.states().stream()

@@ -49,13 +49,13 @@ class DocumentEditorView extends View implements BeforeEnterObserver, BeforeLeav
     private DocumentDraft kept = DocumentDraft.empty();
     private boolean editable;
 
-    DocumentEditorView(Register register, CurrentActor currentActor, DocumentIntake files, FileIntake intake, Messages messages) {
+    DocumentEditorView(
+            Register register, CurrentActor currentActor, DocumentIntake files, FileIntake intake, Messages messages) {
         this.register = register;
         this.currentActor = currentActor;
         addClassName("hd-editor");
         var actor = currentActor.get();
-        form = new DocumentForm(
-                register, actor, new DocumentFileField(files, messages, intake.maxSize(), actor));
+        form = new DocumentForm(register, actor, new DocumentFileField(files, messages, intake.maxSize(), actor));
         reasons = new Reasons(form::fieldOf);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         cancel.addClassName("hd-button");

@@ -43,15 +43,17 @@ class DocumentFileField extends CustomField<DocumentFile> {
         upload.setUploadHandler(new Handler(intake, messages, maxSize, actor, getLocale(), this));
         // The server says why it refused; the component would say "server error".
         upload.getElement().executeJs("""
-                this.addEventListener('upload-error', event => {
-                  const {file, xhr} = event.detail;
-                  if (xhr.status === 422 && xhr.responseText) {
-                    file.error = xhr.responseText;
-                    file.errorKey = 'refused';
-                  }
-                })""");
+            this.addEventListener('upload-error', event => {
+              const {file, xhr} = event.detail;
+              if (xhr.status === 422 && xhr.responseText) {
+                file.error = xhr.responseText;
+                file.errorKey = 'refused';
+              }
+            })\
+            """);
         upload.addAllFinishedListener(_ -> upload.getElement().executeJs("""
-                this.files = this.files.filter(file => file.error || file.errorKey)"""));
+            this.files = this.files.filter(file => file.error || file.errorKey)\
+            """));
         add(new Div(shown, upload));
     }
 

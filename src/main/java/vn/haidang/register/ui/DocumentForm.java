@@ -176,10 +176,13 @@ class DocumentForm extends Div {
         partlyLapsed.setMaxLength(DocumentDraft.PARTLY_MAX);
         partlyLapsed.setHelperText(getTranslation("register.field.partlyLapsed.help"));
         amendedBy.setItemLabelGenerator(DocumentNames::full);
-        amendedBy.setItems(query -> register
-                .suggest(
-                        query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()), actor)
-                .stream());
+        amendedBy.setItems(
+                query -> register
+                        .suggest(
+                                query.getFilter().orElse(""),
+                                PageRequest.of(query.getPage(), query.getPageSize()),
+                                actor)
+                        .stream());
         amendedBy.setPlaceholder(getTranslation("register.picker"));
         source.setMaxLength(DocumentDraft.SOURCE_MAX);
         source.setHelperText(getTranslation("register.field.source.help"));

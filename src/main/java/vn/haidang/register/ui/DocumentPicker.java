@@ -15,11 +15,12 @@ public final class DocumentPicker extends ComboBox<DocumentRef> {
         setPlaceholder(getTranslation("register.picker"));
         setClearButtonVisible(true);
         setItemLabelGenerator(DocumentNames::full);
-        setItems(query -> register
-                .suggest(
-                        query.getFilter().orElse(""),
-                        PageRequest.of(query.getPage(), query.getPageSize()),
-                        actor)
-                .stream());
+        setItems(
+                query -> register
+                        .suggest(
+                                query.getFilter().orElse(""),
+                                PageRequest.of(query.getPage(), query.getPageSize()),
+                                actor)
+                        .stream());
     }
 }

@@ -117,13 +117,15 @@ class DocumentView extends View implements BeforeEnterObserver {
     }
 
     private void lapse(DocumentDetails details, Actor actor) {
-        new LapseDialog(new DocumentPicker(getTranslation("register.field.replacedBy"), register, actor), details, (day,
-                        replacement) -> {
-                    register.lapse(details.id(), day, replacement, actor);
-                    Notices.done(getTranslation(
-                            "register.lapse.done", details.citing().size()));
-                    show(details.id());
-                })
+        new LapseDialog(
+                        new DocumentPicker(getTranslation("register.field.replacedBy"), register, actor),
+                        details,
+                        (day, replacement) -> {
+                            register.lapse(details.id(), day, replacement, actor);
+                            Notices.done(getTranslation(
+                                    "register.lapse.done", details.citing().size()));
+                            show(details.id());
+                        })
                 .open();
     }
 
@@ -143,8 +145,8 @@ class DocumentView extends View implements BeforeEnterObserver {
         var state = new Div(badges, subject, new Paragraph(validity(details)));
         state.addClassName("hd-state");
         if (details.publicAddress() != null) {
-            state.add(new Anchor(
-                    details.publicAddress(), getTranslation("register.details.public"), AnchorTarget.BLANK));
+            state.add(
+                    new Anchor(details.publicAddress(), getTranslation("register.details.public"), AnchorTarget.BLANK));
         } else {
             state.add(new Paragraph(getTranslation(
                     draft.verification() == Verification.UNCHECKED
@@ -243,9 +245,7 @@ class DocumentView extends View implements BeforeEnterObserver {
         assignments.forEach(assignment -> {
             var lines = new Div(
                     new Span(getTranslation(
-                            assignment.late() > 0
-                                    ? "register.reading.progress.late"
-                                    : "register.reading.progress",
+                            assignment.late() > 0 ? "register.reading.progress.late" : "register.reading.progress",
                             assignment.done(),
                             assignment.units(),
                             assignment.late())),
@@ -257,7 +257,8 @@ class DocumentView extends View implements BeforeEnterObserver {
             list.add(new ListItem(lines));
         });
         return new Div(
-                list, new Anchor(RegisterNavigation.readings(number), getTranslation("register.reading.progress.open")));
+                list,
+                new Anchor(RegisterNavigation.readings(number), getTranslation("register.reading.progress.open")));
     }
 
     private void documents(DescriptionList list, String field, List<DocumentRef> documents) {

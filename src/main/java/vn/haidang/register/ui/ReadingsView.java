@@ -128,8 +128,7 @@ class ReadingsView extends View implements BeforeEnterObserver, AfterNavigationO
     }
 
     private Component document(ReadingRow row) {
-        var link = new Anchor(
-                RegisterNavigation.details(row.document().id()), DocumentNames.name(row.document()));
+        var link = new Anchor(RegisterNavigation.details(row.document().id()), DocumentNames.name(row.document()));
         var cell = new Div(link, new Span(row.document().subject()));
         cell.addClassName("hd-lines");
         return cell;
@@ -179,10 +178,12 @@ class ReadingsView extends View implements BeforeEnterObserver, AfterNavigationO
     private List<Column<ReadingRow>> exported() {
         var columns = new ArrayList<Column<ReadingRow>>();
         columns.add(column("register.reading.column.unit", ReadingRow::unit));
-        columns.add(column("register.reading.column.document", row -> row.document().number()));
+        columns.add(
+                column("register.reading.column.document", row -> row.document().number()));
         columns.add(column("register.reading.column.due", ReadingRow::dueOn));
         columns.add(column(
-                "register.reading.column.state", row -> getTranslation(row.state().messageKey())));
+                "register.reading.column.state",
+                row -> getTranslation(row.state().messageKey())));
         columns.add(column(
                 "register.reading.studiedOn",
                 row -> row.study() == null ? null : row.study().studiedOn()));

@@ -197,8 +197,7 @@ class RegisterView extends View implements BeforeEnterObserver, AfterNavigationO
         return columns;
     }
 
-    private Column<DocumentSummary> column(
-            String key, Function<DocumentSummary, @Nullable Object> value) {
+    private Column<DocumentSummary> column(String key, Function<DocumentSummary, @Nullable Object> value) {
         return new Column<>(getTranslation("register.column." + key), value);
     }
 }

@@ -148,16 +148,14 @@ class MaterialImportTest {
 
     @Test
     void documentsAreCitedByNumberAndAnUnknownNumberIsReportedByItsDocument() throws IOException {
-        write(
-                "dan.md",
-                """
-                id: trich-dan-1
-                title: Bài dẫn hai văn bản
-                cites:
-                  - 120/2025/qh15
-                  - number: 42/2022/NĐ-CP
-                    part: Điều 14""",
-                "Chữ.");
+        write("dan.md", """
+                    id: trich-dan-1
+                    title: Bài dẫn hai văn bản
+                    cites:
+                      - 120/2025/qh15
+                      - number: 42/2022/NĐ-CP
+                        part: Điều 14\
+                    """, "Chữ.");
         write("sai.md", "id: trich-dan-2\ntitle: Bài dẫn số lạ\ncites: [999/1999/XY-Z]", "Chữ.");
 
         var report = run();
@@ -167,7 +165,8 @@ class MaterialImportTest {
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.reason()).contains("Sổ văn bản chưa có số 999/1999/XY-Z"));
         var city = fixtures.actor("canbo.tp");
-        var id = workspace.find(titled("bai dan hai van ban"), PageRequest.of(0, 1), city)
+        var id = workspace
+                .find(titled("bai dan hai van ban"), PageRequest.of(0, 1), city)
                 .getContent()
                 .getFirst()
                 .id();

@@ -59,9 +59,7 @@ class ReadingsTest {
         var mine = rows("4001/CT-MAU", people.officer1());
         assertThat(mine).hasSize(1);
         readings.confirm(
-                mine.getFirst().id(),
-                new Study(LocalDate.now(clock), StudyForm.CONFERENCE, 45, ""),
-                people.officer1());
+                mine.getFirst().id(), new Study(LocalDate.now(clock), StudyForm.CONFERENCE, 45, ""), people.officer1());
 
         var progress = readings.progress(id, keeper()).getFirst();
         assertThat(progress.units()).isEqualTo(communes.size());

@@ -109,22 +109,31 @@ class RegisterViewsTest extends WorkspaceTest {
     void unitConfirmsOnItsOwnList() {
         var id = register.create(toStudy("3005/CT-MAU", "Quán triệt trên màn hình"), keeper());
         readings.assign(
-                id, List.of(people.officer1().organizationId()), LocalDate.now(clock).plusDays(30), "", keeper());
+                id,
+                List.of(people.officer1().organizationId()),
+                LocalDate.now(clock).plusDays(30),
+                "",
+                keeper());
         signIn("canbo.mau1");
         UI.getCurrent().navigate(RegisterNavigation.READINGS, QueryParameters.fromString("van-ban=3005"));
         Grid<ReadingRow> grid = find(Grid.class).single();
         var row = grid.getGenericDataView().getItems().toList().getFirst();
         assertThat(row.state()).isEqualTo(ReadingState.WAITING);
 
-        new ConfirmDialog(row, LocalDate.now(clock), List.of(), people(), study -> readings.confirm(
-                        row.id(), study, people.officer1()))
+        new ConfirmDialog(
+                        row,
+                        LocalDate.now(clock),
+                        List.of(),
+                        people(),
+                        study -> readings.confirm(row.id(), study, people.officer1()))
                 .open();
         click("Xác nhận");
         assertThat(reasons()).contains("Hãy chọn hình thức.");
         find(Select.class).single().setValue(StudyForm.MEETING);
         click("Xác nhận");
 
-        UI.getCurrent().navigate(RegisterNavigation.READINGS, QueryParameters.fromString("van-ban=3005&tinh-trang=done"));
+        UI.getCurrent()
+                .navigate(RegisterNavigation.READINGS, QueryParameters.fromString("van-ban=3005&tinh-trang=done"));
         Grid<ReadingRow> done = find(Grid.class).single();
         assertThat(done.getGenericDataView().getItems().toList()).hasSize(1);
     }
