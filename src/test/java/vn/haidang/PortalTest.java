@@ -14,6 +14,7 @@ import vn.haidang.account.AccountFixtures;
 import vn.haidang.account.factor.FactorFixtures;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.operation.PreparedPortal;
+import vn.haidang.register.LapseDay;
 
 /**
  * The whole portal on a real database, a real index and a real port, in demo mode without content. All tests that carry
@@ -30,6 +31,7 @@ import vn.haidang.operation.PreparedPortal;
     MaterialFixtures.class,
     AccountFixtures.class,
     FactorFixtures.class,
+    LapseDay.class,
     SqlCount.class,
     Database.class
 })

@@ -24,6 +24,7 @@ class Publishing {
     private final PublishedMaterials published;
     private final StoredFiles files;
     private final FileStates states;
+    private final Citations citations;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Publishing {
             PublishedMaterials published,
             StoredFiles files,
             FileStates states,
+            Citations citations,
             EntityManager entityManager,
             Clock clock) {
         this.materials = materials;
@@ -40,6 +42,7 @@ class Publishing {
         this.published = published;
         this.files = files;
         this.states = states;
+        this.citations = citations;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -63,24 +66,29 @@ class Publishing {
     private void show(Material material, Revision revision) {
         var now = clock.instant();
         var draft = revision.draft();
+        var held = citations.hold(draft.cites());
         var hashes = draft.files().stream().map(AttachedFile::hash).toList();
         files.hold(hashes);
         states.requirePublishable(draft.files());
         var text = textOf(hashes);
-        published
-                .lock(material.id())
-                .ifPresentOrElse(
-                        row -> row.show(draft, revision, text, material.isForced(), now),
-                        () -> entityManager.persist(new PublishedMaterial(
-                                material.id(),
-                                material.publicId(),
-                                freeSlug(draft.title(), material.publicId()),
-                                material.organizationId(),
-                                draft,
-                                revision,
-                                text,
-                                material.isForced(),
-                                now)));
+        var row = published.lock(material.id()).orElse(null);
+        if (row == null) {
+            row = new PublishedMaterial(
+                    material.id(),
+                    material.publicId(),
+                    freeSlug(draft.title(), material.publicId()),
+                    material.organizationId(),
+                    draft,
+                    revision,
+                    text,
+                    material.isForced(),
+                    now);
+            entityManager.persist(row);
+        } else {
+            row.show(draft, revision, text, material.isForced(), now);
+        }
+        row.toReview(
+                citations.show(material.id(), draft.cites(), revision.info().createdAt(), held));
     }
 
     /** Runs when a set time has come. Does nothing when it was withdrawn, or another revision was approved meanwhile. */

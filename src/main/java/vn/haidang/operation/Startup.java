@@ -14,6 +14,7 @@ import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
 import vn.haidang.organization.Organizations;
+import vn.haidang.register.Register;
 import vn.haidang.search.SearchIndex;
 
 /**
@@ -29,6 +30,7 @@ class Startup {
     private final Areas areas;
     private final Organizations organizations;
     private final Accounts accounts;
+    private final Register register;
     private final DemoAccounts demoAccounts;
     private final FirstAdministrator firstAdministrator;
     private final FolderImport folderImport;
@@ -40,6 +42,7 @@ class Startup {
             Areas areas,
             Organizations organizations,
             Accounts accounts,
+            Register register,
             DemoAccounts demoAccounts,
             FirstAdministrator firstAdministrator,
             FolderImport folderImport,
@@ -49,6 +52,7 @@ class Startup {
         this.areas = areas;
         this.organizations = organizations;
         this.accounts = accounts;
+        this.register = register;
         this.demoAccounts = demoAccounts;
         this.firstAdministrator = firstAdministrator;
         this.folderImport = folderImport;
@@ -66,6 +70,7 @@ class Startup {
         areas.load(demo);
         organizations.load(demo);
         accounts.mend();
+        register.load();
         if (demo) {
             demoAccounts.load();
         }

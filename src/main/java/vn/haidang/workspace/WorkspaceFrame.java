@@ -26,6 +26,8 @@ import vn.haidang.audit.ui.AuditNavigation;
 import vn.haidang.material.ui.ImportNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
+import vn.haidang.register.Register;
+import vn.haidang.register.ui.RegisterNavigation;
 import vn.haidang.shared.ui.View;
 
 /** The frame around every view: menu by task, search, who is signed in. Open to guests, who see error pages in it. */
@@ -35,10 +37,12 @@ class WorkspaceFrame extends AppLayout {
 
     private final CurrentActor currentActor;
     private final AuthenticationContext authentication;
+    private final Register register;
     private boolean filled;
 
-    WorkspaceFrame(CurrentActor currentActor, AuthenticationContext authentication) {
+    WorkspaceFrame(CurrentActor currentActor, AuthenticationContext authentication, Register register) {
         this.currentActor = currentActor;
+        this.register = register;
         this.authentication = authentication;
         addClassName("hd-frame");
         setPrimarySection(Section.NAVBAR);
@@ -105,6 +109,9 @@ class WorkspaceFrame extends AppLayout {
         }
         if (actor.mayAnywhere(Permission.MATERIAL_IMPORT)) {
             add(menu, "workspace.menu.import", ImportNavigation.LIST, VaadinIcon.UPLOAD_ALT);
+        }
+        if (register.mayRead(actor)) {
+            add(menu, "workspace.menu.documents", RegisterNavigation.LIST, VaadinIcon.BOOK);
         }
         if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {
             add(menu, "workspace.menu.organizations", OrganizationNavigation.LIST, VaadinIcon.BUILDING_O);

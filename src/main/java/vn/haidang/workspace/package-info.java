@@ -12,6 +12,9 @@
             "account::ui",
             "audit::ui",
             "review",
+            "register",
+            "register::reading",
+            "register::ui",
             "material",
             "material::ui",
             "taxonomy"

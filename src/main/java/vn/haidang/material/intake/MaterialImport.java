@@ -29,6 +29,7 @@ import vn.haidang.file.FileName;
 import vn.haidang.file.Origin;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.ForcedPublication;
+import vn.haidang.register.Register;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.shared.DiskFull;
 import vn.haidang.shared.Messages;
@@ -51,6 +52,7 @@ public class MaterialImport {
     private final FileIntake intake;
     private final SearchIndex index;
     private final Taxonomy taxonomy;
+    private final Register register;
     private final Messages messages;
     private final TransactionTemplate transaction;
 
@@ -59,12 +61,14 @@ public class MaterialImport {
             FileIntake intake,
             SearchIndex index,
             Taxonomy taxonomy,
+            Register register,
             Messages messages,
             PlatformTransactionManager transactions) {
         this.publication = publication;
         this.intake = intake;
         this.index = index;
         this.taxonomy = taxonomy;
+        this.register = register;
         this.messages = messages;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -166,7 +170,7 @@ public class MaterialImport {
                 return;
             }
             attempt(file, () -> {
-                var document = ContentDocument.of(ContentFile.read(path), taxonomy);
+                var document = ContentDocument.of(ContentFile.read(path), taxonomy, register);
                 var hash = hash(document);
                 var ready = new Ready(file, document, List.of(), hash);
                 if (publication.isKnown(document.id(), hash)) {

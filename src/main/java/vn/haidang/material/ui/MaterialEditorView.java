@@ -32,6 +32,7 @@ import vn.haidang.material.MaterialDraft;
 import vn.haidang.material.MaterialKind;
 import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
+import vn.haidang.register.Register;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
@@ -75,6 +76,7 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
             CurrentActor currentActor,
             Taxonomy taxonomy,
             FileIntake intake,
+            Register register,
             Messages messages,
             Clock clock) {
         this.materials = materials;
@@ -83,7 +85,13 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
         this.clock = clock;
         addClassName("hd-editor");
         var upload = new FileUpload(materials, messages, intake.maxSize(), currentActor.get(), this::received);
-        form = new MaterialForm(taxonomy, this::changed, upload, this::link, materials::scanning);
+        form = new MaterialForm(
+                taxonomy,
+                this::changed,
+                upload,
+                this::link,
+                materials::scanning,
+                new CitesField(register, currentActor.get()));
         reasons = new Reasons(form::fieldOf);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("hd-saved");
