@@ -37,6 +37,7 @@ class Feeds {
             "/phu-huynh",
             "/thanh-nien",
             "/ho-tro",
+            AreaPages.LIST,
             "/gioi-thieu",
             "/kha-nang-tiep-can",
             "/so-do-trang");

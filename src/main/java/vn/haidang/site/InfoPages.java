@@ -103,6 +103,7 @@ class InfoPages {
                                 new Branch(page(frame, "/bai-viet", "articles.title"), topics),
                                 new Branch(page(frame, "/van-ban", "documents.title"), List.of()),
                                 new Branch(page(frame, "/tim-kiem", "search.title"), List.of()),
+                                new Branch(page(frame, AreaPages.LIST, "areas.title"), List.of()),
                                 new Branch(
                                         page(frame, "/ho-tro", "help.title"),
                                         List.of(page(frame, "/ho-tro#khan-cap", "help.now"))),

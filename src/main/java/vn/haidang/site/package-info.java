@@ -1,6 +1,8 @@
 /** The public face: server-rendered pages, feeds and the JSON API; stateless, without cookies. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "organization", "file", "search", "register", "material", "taxonomy"})
+        allowedDependencies = {
+            "shared", "access", "area", "organization", "file", "search", "register", "material", "taxonomy"
+        })
 @NullMarked
 package vn.haidang.site;
 

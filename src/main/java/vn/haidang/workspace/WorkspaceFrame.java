@@ -24,6 +24,7 @@ import vn.haidang.access.Permission;
 import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
 import vn.haidang.material.ui.ImportNavigation;
+import vn.haidang.area.ui.AreaNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
 import vn.haidang.register.Register;
@@ -113,6 +114,7 @@ class WorkspaceFrame extends AppLayout {
         if (register.mayRead(actor)) {
             add(menu, "workspace.menu.documents", RegisterNavigation.LIST, VaadinIcon.BOOK);
         }
+        add(menu, "workspace.menu.areas", AreaNavigation.LIST, VaadinIcon.MAP_MARKER);
         if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {
             add(menu, "workspace.menu.organizations", OrganizationNavigation.LIST, VaadinIcon.BUILDING_O);
         }
