@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.organization.Organizations;
 import vn.haidang.shared.Refused;
 
@@ -19,6 +21,7 @@ public class ForcedPublication {
     private final RevisionRows revisions;
     private final Publishing publishing;
     private final Organizations organizations;
+    private final Trail trail;
     private final Clock clock;
 
     ForcedPublication(
@@ -26,11 +29,13 @@ public class ForcedPublication {
             RevisionRows revisions,
             Publishing publishing,
             Organizations organizations,
+            Trail trail,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.publishing = publishing;
         this.organizations = organizations;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -73,6 +78,9 @@ public class ForcedPublication {
         if (material.wasTouchedSinceImport()) {
             throw Refused.because("material.import.touched");
         }
+        if (material.stage() == Stage.DISCARDED) {
+            throw Refused.because("material.import.discarded");
+        }
         if (material.publicity() == Publicity.WITHDRAWN) {
             throw Refused.because("material.import.withdrawn");
         }
@@ -86,9 +94,11 @@ public class ForcedPublication {
         if (publish) {
             revisions.save(material.freeze(null, now));
             material.forced(importHash, now);
-            publishing.publish(material);
+            publishing.publish(material, null);
+            trail.record(material.id(), Happening.FORCED, material.revision(), null);
         } else {
             material.imported(importHash);
+            trail.record(material.id(), Happening.IMPORTED, null, null);
         }
     }
 }

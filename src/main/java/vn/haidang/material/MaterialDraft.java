@@ -1,9 +1,11 @@
 package vn.haidang.material;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.shared.VietnameseText;
+import vn.haidang.taxonomy.Claim;
 
 /**
  * The whole content of a material as a form edits it, a revision freezes it and the public reads it.
@@ -18,6 +20,7 @@ import vn.haidang.shared.VietnameseText;
  * @param reviewed by which authority and when, as that authority stated it; empty until it happened
  * @param reviewAfter when it should be looked at again
  * @param ends last day of a warning
+ * @param claims what it claims that an expert should look at; those of its topics count anyway
  */
 public record MaterialDraft(
         MaterialKind kind,
@@ -34,7 +37,9 @@ public record MaterialDraft(
         String reviewed,
         @Nullable LocalDate reviewAfter,
         @Nullable LocalDate ends,
-        Notice notice) {
+        Notice notice,
+        // Left out when empty: texts frozen before this field keep their hash.
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Claim> claims) {
 
     public static final int TITLE_MAX = 200;
     public static final int SUMMARY_MAX = 500;
@@ -53,6 +58,47 @@ public record MaterialDraft(
         grades = grades.stream().sorted().distinct().toList();
         sources = List.copyOf(sources);
         files = List.copyOf(files);
+        claims = sorted(claims);
+    }
+
+    public MaterialDraft(
+            MaterialKind kind,
+            String title,
+            String summary,
+            String body,
+            List<String> topics,
+            List<String> audiences,
+            List<Integer> grades,
+            String language,
+            String license,
+            List<Source> sources,
+            List<AttachedFile> files,
+            String reviewed,
+            @Nullable LocalDate reviewAfter,
+            @Nullable LocalDate ends,
+            Notice notice) {
+        this(
+                kind,
+                title,
+                summary,
+                body,
+                topics,
+                audiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                reviewAfter,
+                ends,
+                notice,
+                List.of());
+    }
+
+    /** A text that was frozen before this field says nothing of it. */
+    private static List<Claim> sorted(@Nullable List<Claim> claims) {
+        return claims == null ? List.of() : claims.stream().sorted().distinct().toList();
     }
 
     public static MaterialDraft empty(MaterialKind kind) {
@@ -90,6 +136,48 @@ public record MaterialDraft(
                 reviewed,
                 reviewAfter,
                 ends,
-                notice);
+                notice,
+                claims);
+    }
+
+    public MaterialDraft withClaims(List<Claim> declared) {
+        return new MaterialDraft(
+                kind,
+                title,
+                summary,
+                body,
+                topics,
+                audiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                reviewAfter,
+                ends,
+                notice,
+                declared);
+    }
+
+    /** As many can be given at once in a list. */
+    MaterialDraft labelled(List<String> newTopics, List<String> newAudiences, @Nullable LocalDate newReviewAfter) {
+        return new MaterialDraft(
+                kind,
+                title,
+                summary,
+                body,
+                newTopics,
+                newAudiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                newReviewAfter,
+                ends,
+                notice,
+                claims);
     }
 }

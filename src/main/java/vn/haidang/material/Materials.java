@@ -1,16 +1,11 @@
 package vn.haidang.material;
 
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,25 +14,24 @@ import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Permission;
-import vn.haidang.access.Scope;
 import vn.haidang.account.Accounts;
 import vn.haidang.account.Authority;
 import vn.haidang.file.FileIntake;
 import vn.haidang.file.FileName;
 import vn.haidang.file.Origin;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
 import vn.haidang.review.ReviewState;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Refused;
-import vn.haidang.shared.VietnameseText;
 
 /** The working side: what is being written, in the reader's scope. */
 @Service
@@ -48,6 +42,7 @@ public class Materials {
     public static final String SUBJECT = Material.SUBJECT;
 
     private final MaterialRows rows;
+    private final MaterialList list;
     private final RevisionRows revisions;
     private final PublishedMaterials published;
     private final MaterialRules rules;
@@ -57,11 +52,13 @@ public class Materials {
     private final Authority authority;
     private final FileIntake intake;
     private final StoredFiles storedFiles;
+    private final Trail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     Materials(
             MaterialRows rows,
+            MaterialList list,
             RevisionRows revisions,
             PublishedMaterials published,
             MaterialRules rules,
@@ -71,8 +68,10 @@ public class Materials {
             Authority authority,
             FileIntake intake,
             StoredFiles storedFiles,
+            Trail trail,
             Clock clock) {
         this.rows = rows;
+        this.list = list;
         this.revisions = revisions;
         this.published = published;
         this.rules = rules;
@@ -82,18 +81,14 @@ public class Materials {
         this.authority = authority;
         this.intake = intake;
         this.storedFiles = storedFiles;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** A page of what this person may read; three queries whatever its size. */
+    /** A page of what this person may read; five queries whatever its size, and none reads a text. */
     public Page<MaterialSummary> find(MaterialFilter filter, Pageable page, Actor actor) {
         var scope = authority.scope(actor, Permission.MATERIAL_READ);
-        if (scope.isNowhere()) {
-            return Page.empty(page);
-        }
-        var found = rows.findAll(matching(filter, scope, actor), page);
-        var names = namesOf(found.getContent());
-        return found.map(material -> summary(material, names));
+        return scope.isNowhere() ? Page.empty(page) : list.find(filter, page, scope, actor);
     }
 
     /** What this person has begun or got back, newest first. */
@@ -193,7 +188,9 @@ public class Materials {
         }
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
         var material = new Material(newPublicId(), draft, actor.organizationId(), actor.accountId(), clock.instant());
-        return rows.save(material).id();
+        var id = rows.save(material).id();
+        trail.record(id, Happening.CREATED, null, actor.accountId());
+        return id;
     }
 
     /**
@@ -253,65 +250,8 @@ public class Materials {
                 .orElseThrow(() -> new NoSuchMaterial(String.valueOf(id)));
     }
 
-    private static Specification<Material> matching(MaterialFilter filter, Scope scope, Actor actor) {
-        return (material, _, builder) -> {
-            var all = new ArrayList<Predicate>();
-            if (!scope.everywhere()) {
-                all.add(material.get("organizationId").in(scope.organizationIds()));
-            }
-            if (filter.own()) {
-                all.add(builder.equal(material.get("createdBy"), actor.accountId()));
-            }
-            if (filter.forced()) {
-                all.add(builder.isTrue(material.get("forced")));
-            }
-            in(all, material.get("kind"), filter.kinds());
-            in(all, material.get("stage"), filter.stages());
-            in(all, material.get("publicity"), filter.publicities());
-            for (var word : filter.text().strip().split("\\s+")) {
-                all.add(builder.like(
-                        material.get("foldedTitle"), "%" + escaped(VietnameseText.folded(word)) + "%", '\\'));
-            }
-            return builder.and(all);
-        };
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static void in(List<Predicate> all, Path<?> column, Set<?> values) {
-        if (!values.isEmpty()) {
-            all.add(column.in(values));
-        }
-    }
-
     private List<MaterialSummary> summaries(List<Material> materials) {
-        var names = namesOf(materials);
-        return materials.stream().map(material -> summary(material, names)).toList();
-    }
-
-    private Names namesOf(Collection<Material> materials) {
-        var authors = new HashSet<Long>();
-        var owners = new HashSet<Long>();
-        materials.forEach(material -> {
-            add(authors, material.createdBy());
-            owners.add(material.organizationId());
-        });
-        return new Names(accounts.names(authors), organizations.findAll(owners));
-    }
-
-    private static MaterialSummary summary(Material material, Names names) {
-        return new MaterialSummary(
-                material.id(),
-                material.title(),
-                material.kind(),
-                material.stage(),
-                material.publicity(),
-                material.isForced(),
-                names.organization(material.organizationId()),
-                names.person(material.createdBy()),
-                material.updatedAt());
+        return list.summaries(materials.stream().map(MaterialRow::of).toList());
     }
 
     /** Short, unguessable, readable aloud. */
@@ -329,18 +269,6 @@ public class Materials {
     private static void add(Set<Long> ids, @Nullable Long id) {
         if (id != null) {
             ids.add(id);
-        }
-    }
-
-    private record Names(Map<Long, String> people, Map<Long, OrganizationRef> organizations) {
-
-        @Nullable
-        String person(@Nullable Long id) {
-            return id == null ? null : people.get(id);
-        }
-
-        String organization(long id) {
-            return Objects.requireNonNull(organizations.get(id)).name();
         }
     }
 }

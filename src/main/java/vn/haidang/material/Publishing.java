@@ -4,15 +4,23 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.account.Accounts;
 import vn.haidang.file.FileHash;
 import vn.haidang.file.FileRead;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.material.opinion.OpinionBook;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.search.Findable;
 import vn.haidang.shared.Slug;
+import vn.haidang.shared.Time;
 
 /** Copies an approved revision to the public row. Only this class writes that row. */
 @Component
@@ -23,6 +31,9 @@ class Publishing {
     private final RevisionRows revisions;
     private final PublishedMaterials published;
     private final StoredFiles files;
+    private final OpinionBook opinions;
+    private final Accounts accounts;
+    private final Trail trail;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -31,18 +42,28 @@ class Publishing {
             RevisionRows revisions,
             PublishedMaterials published,
             StoredFiles files,
+            OpinionBook opinions,
+            Accounts accounts,
+            Trail trail,
             EntityManager entityManager,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.published = published;
         this.files = files;
+        this.opinions = opinions;
+        this.accounts = accounts;
+        this.trail = trail;
         this.entityManager = entityManager;
         this.clock = clock;
     }
 
-    /** Shows the approved revision from now on. */
-    void publish(Material material) {
+    /**
+     * Shows the approved revision from now on.
+     *
+     * @param by whose approval it is that takes effect at once; nobody when it was set for this time
+     */
+    void publish(Material material, @Nullable Long by) {
         var number = material.approvedRevision();
         if (number == null) {
             throw new IllegalStateException("nothing is approved of material " + material.id());
@@ -55,6 +76,9 @@ class Publishing {
         }
         show(material, revision);
         material.published(clock.instant());
+        if (!material.isForced()) {
+            trail.record(material.id(), Happening.PUBLISHED, number, by);
+        }
     }
 
     private void show(Material material, Revision revision) {
@@ -63,10 +87,11 @@ class Publishing {
         var hashes = draft.files().stream().map(AttachedFile::hash).toList();
         files.hold(hashes);
         var text = textOf(hashes);
+        var said = opinionsOn(material.id(), revision.hash());
         published
                 .lock(material.id())
                 .ifPresentOrElse(
-                        row -> row.show(draft, revision, text, material.isForced(), now),
+                        row -> row.show(draft, revision, said, text, material.isForced(), now),
                         () -> entityManager.persist(new PublishedMaterial(
                                 material.id(),
                                 material.publicId(),
@@ -74,6 +99,7 @@ class Publishing {
                                 material.organizationId(),
                                 draft,
                                 revision,
+                                said,
                                 text,
                                 material.isForced(),
                                 now)));
@@ -86,7 +112,7 @@ class Publishing {
                 .lock(materialId)
                 .filter(material -> material.publishAt() != null)
                 .filter(material -> Integer.valueOf(revision).equals(material.approvedRevision()))
-                .ifPresent(this::publish);
+                .ifPresent(material -> publish(material, null));
     }
 
     void withdraw(Material material, String reason) {
@@ -97,11 +123,34 @@ class Publishing {
         published.lock(material.id()).ifPresent(row -> row.confirmed(clock.instant()));
     }
 
+    /** An expert spoke, or took back the consent to be named: what the public reads says so, if it is that text. */
+    void opined(long materialId) {
+        published.lock(materialId).ifPresent(row -> row.carries(opinionsOn(materialId, row.revisionHash())));
+    }
+
+    private List<PublicOpinion> opinionsOn(long materialId, String hash) {
+        var standing = opinions.standing(materialId, hash);
+        var named =
+                standing.stream().filter(Opinion::named).map(Opinion::givenBy).collect(Collectors.toSet());
+        var names = named.isEmpty() ? Map.<Long, String>of() : accounts.names(named);
+        return standing.stream()
+                .map(opinion -> new PublicOpinion(
+                        opinion.claim(),
+                        opinion.verdict(),
+                        opinion.organization(),
+                        opinion.named() ? names.get(opinion.givenBy()) : null,
+                        opinion.givenAt().atZone(Time.ZONE).toLocalDate()))
+                .toList();
+    }
+
     /** Warnings leave lists and search on the day after their last. */
     @Transactional
     void endWarnings() {
         var now = clock.instant();
-        published.lockRunOut(LocalDate.now(clock)).forEach(row -> row.runOut(now));
+        published.lockRunOut(LocalDate.now(clock)).forEach(row -> {
+            row.runOut(now);
+            trail.record(row.id(), Happening.ENDED, null, null);
+        });
     }
 
     /** A file was read after what it belongs to was published: its words become findable now. */

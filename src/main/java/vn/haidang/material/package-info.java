@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "access",
+            "history",
             "shared::ui",
             "organization",
             "account",

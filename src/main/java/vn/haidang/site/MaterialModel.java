@@ -2,7 +2,9 @@ package vn.haidang.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.material.OpinionVerdict;
 import vn.haidang.material.Publication;
+import vn.haidang.taxonomy.Claim;
 
 /**
  * The page of one material.
@@ -11,6 +13,7 @@ import vn.haidang.material.Publication;
  * @param outline headings of a long page; empty for a short one
  * @param organization who publishes it; empty when it is not known
  * @param ended a warning whose last day has passed
+ * @param claims what it claims that an expert should look at, with what experts said
  */
 public record MaterialModel(
         Frame frame,
@@ -20,6 +23,7 @@ public record MaterialModel(
         List<FileLine> files,
         String organization,
         boolean ended,
+        List<ClaimLine> claims,
         List<Card> related) {
 
     private static final int LONG_TITLE = 80;
@@ -35,6 +39,16 @@ public record MaterialModel(
     }
 
     public record Heading(String id, String text) {}
+
+    public boolean hasOpinions() {
+        return claims.stream().anyMatch(claim -> !claim.lines().isEmpty());
+    }
+
+    /** @param lines one for each expert; empty when none has spoken about this text */
+    public record ClaimLine(Claim claim, List<OpinionLine> lines) {}
+
+    /** @param by the unit, with the name of the expert where they agreed to be named */
+    public record OpinionLine(OpinionVerdict verdict, String by, String day) {}
 
     /**
      * @param href to open it

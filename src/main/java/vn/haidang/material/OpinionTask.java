@@ -1,0 +1,22 @@
+package vn.haidang.material;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.shared.Reason;
+
+/**
+ * What an expert is asked, with the frozen text that it is about.
+ *
+ * @param askedBy name of the officer, while they have an account
+ * @param organization that the material belongs to
+ * @param isCurrent whether the text has not changed since
+ * @param whyNot reasons why this person cannot answer; empty when they can
+ */
+public record OpinionTask(
+        OpinionRequest request,
+        MaterialDraft draft,
+        @Nullable String askedBy,
+        String organization,
+        boolean isCurrent,
+        List<Opinion> earlier,
+        List<Reason> whyNot) {}

@@ -1,0 +1,16 @@
+package vn.haidang.material.trail;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface MaterialEvents extends JpaRepository<MaterialEvent, Long> {
+
+    @Query("select e from MaterialEvent e where e.materialId = :materialId order by e.at desc, e.id desc")
+    List<MaterialEvent> of(long materialId);
+
+    @Modifying
+    @Query("delete from MaterialEvent e where e.materialId = :materialId")
+    void forget(long materialId);
+}
