@@ -96,7 +96,7 @@ class MaterialList {
         var order = new ArrayList<>(QueryUtils.toOrders(page.getSort(), material, builder));
         if (page.getSort().getOrderFor("id") == null) {
             // Rows of equal rank keep their order from page to page.
-            order.add(builder.desc(material.get("id")));
+            order.add(builder.asc(material.get("id")));
         }
         query.select(material.get("id"))
                 .where(matching(builder, material, filter, scope, actor))

@@ -26,9 +26,9 @@ class PublishingJobs {
     }
 
     @Bean
-    RecurringTask<Void> deleteDiscarded(MaterialDiscarding discarding) {
+    RecurringTask<Void> deleteDiscarded(DiscardedDeletion deletion) {
         return Tasks.recurring("material-discarded-delete", Schedules.daily(Time.ZONE, LocalTime.of(2, 40)))
-                .execute((_, _) -> discarding.deleteForGood());
+                .execute((_, _) -> deletion.run());
     }
 
     @Bean

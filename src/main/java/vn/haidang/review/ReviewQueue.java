@@ -44,7 +44,9 @@ class ReviewQueue {
         if (page.getSort().isUnsorted()) {
             order.add(builder.asc(waiting.get("submittedAt")));
         }
-        order.add(builder.asc(waiting.get("id")));
+        if (page.getSort().getOrderFor("id") == null) {
+            order.add(builder.asc(waiting.get("id")));
+        }
         query.select(waiting)
                 .where(matching(builder, query, waiting, filter, permission, scope, actor))
                 .orderBy(order);
