@@ -55,16 +55,14 @@ class DiscardedDeletion {
     }
 
     private void delete(long id, Instant before) {
-        rows.lock(id)
-                .filter(material -> material.wasDiscardedBefore(before))
-                .ifPresent(material -> {
-                    tombstones.place(Material.SUBJECT, material.publicId(), "discarded", material.discardedBy());
-                    opinions.forget(id);
-                    trail.forget(id);
-                    reviews.forget(Material.SUBJECT, id);
-                    revisions.forget(id);
-                    rows.delete(material);
-                    rows.flush();
-                });
+        rows.lock(id).filter(material -> material.wasDiscardedBefore(before)).ifPresent(material -> {
+            tombstones.place(Material.SUBJECT, material.publicId(), "discarded", material.discardedBy());
+            opinions.forget(id);
+            trail.forget(id);
+            reviews.forget(Material.SUBJECT, id);
+            revisions.forget(id);
+            rows.delete(material);
+            rows.flush();
+        });
     }
 }

@@ -27,12 +27,7 @@ public class MaterialDiscarding {
     private final Trail trail;
     private final Clock clock;
 
-    MaterialDiscarding(
-            Materials materials,
-            MaterialRules rules,
-            OpinionBook opinions,
-            Trail trail,
-            Clock clock) {
+    MaterialDiscarding(Materials materials, MaterialRules rules, OpinionBook opinions, Trail trail, Clock clock) {
         this.materials = materials;
         this.rules = rules;
         this.opinions = opinions;

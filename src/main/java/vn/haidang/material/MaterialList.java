@@ -48,8 +48,17 @@ class MaterialList {
     }
 
     Page<MaterialSummary> find(MaterialFilter filter, Pageable page, Scope scope, Actor actor) {
-        var total = count(filter, scope, actor);
-        var rows = total > page.getOffset() ? rows(ids(filter, page, scope, actor)) : List.<MaterialRow>of();
+        return find((builder, material) -> matching(builder, material, filter, scope, actor), page);
+    }
+
+    /** What was withdrawn or discarded. */
+    Page<MaterialSummary> gone(String text, Set<GoneMaterials.How> how, Pageable page, Scope scope) {
+        return find((builder, material) -> gone(builder, material, text, how, scope), page);
+    }
+
+    private Page<MaterialSummary> find(Matching matching, Pageable page) {
+        var total = count(matching);
+        var rows = total > page.getOffset() ? rows(ids(matching, page)) : List.<MaterialRow>of();
         return new PageImpl<>(summaries(rows), page, total);
     }
 
@@ -81,15 +90,15 @@ class MaterialList {
         return organization == null ? "" : organization.name();
     }
 
-    private long count(MaterialFilter filter, Scope scope, Actor actor) {
+    private long count(Matching matching) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var material = query.from(Material.class);
-        query.select(builder.count(material)).where(matching(builder, material, filter, scope, actor));
+        query.select(builder.count(material)).where(matching.of(builder, material));
         return entities.createQuery(query).getSingleResult();
     }
 
-    private List<Long> ids(MaterialFilter filter, Pageable page, Scope scope, Actor actor) {
+    private List<Long> ids(Matching matching, Pageable page) {
         var builder = entities.getCriteriaBuilder();
         var query = builder.createQuery(Long.class);
         var material = query.from(Material.class);
@@ -98,9 +107,7 @@ class MaterialList {
             // Rows of equal rank keep their order from page to page.
             order.add(builder.asc(material.get("id")));
         }
-        query.select(material.get("id"))
-                .where(matching(builder, material, filter, scope, actor))
-                .orderBy(order);
+        query.select(material.get("id")).where(matching.of(builder, material)).orderBy(order);
         return entities.createQuery(query)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize())
@@ -124,9 +131,7 @@ class MaterialList {
     private static Predicate matching(
             CriteriaBuilder builder, Root<Material> material, MaterialFilter filter, Scope scope, Actor actor) {
         var all = new ArrayList<Predicate>();
-        if (!scope.everywhere()) {
-            all.add(material.get("organizationId").in(scope.idsToAskFor()));
-        }
+        inScope(all, material, scope);
         if (filter.own()) {
             all.add(builder.equal(material.get("createdBy"), actor.accountId()));
         }
@@ -140,10 +145,41 @@ class MaterialList {
             all.add(builder.notEqual(material.get("stage"), Stage.DISCARDED));
         }
         in(all, material.get("publicity"), filter.publicities());
-        for (var word : words(filter.text())) {
+        titled(all, builder, material, filter.text());
+        return builder.and(all);
+    }
+
+    private static Predicate gone(
+            CriteriaBuilder builder, Root<Material> material, String text, Set<GoneMaterials.How> how, Scope scope) {
+        var all = new ArrayList<Predicate>();
+        inScope(all, material, scope);
+        var any = new ArrayList<Predicate>();
+        if (how.isEmpty() || how.contains(GoneMaterials.How.WITHDRAWN)) {
+            any.add(builder.equal(material.get("publicity"), Publicity.WITHDRAWN));
+        }
+        if (how.isEmpty() || how.contains(GoneMaterials.How.DISCARDED)) {
+            any.add(builder.equal(material.get("stage"), Stage.DISCARDED));
+        }
+        all.add(builder.or(any));
+        titled(all, builder, material, text);
+        return builder.and(all);
+    }
+
+    private static void inScope(List<Predicate> all, Root<Material> material, Scope scope) {
+        if (!scope.everywhere()) {
+            all.add(material.get("organizationId").in(scope.idsToAskFor()));
+        }
+    }
+
+    private static void titled(List<Predicate> all, CriteriaBuilder builder, Root<Material> material, String text) {
+        for (var word : words(text)) {
             all.add(builder.like(material.get("foldedTitle"), "%" + escaped(word) + "%", '\\'));
         }
-        return builder.and(all);
+    }
+
+    private interface Matching {
+
+        Predicate of(CriteriaBuilder builder, Root<Material> material);
     }
 
     private static Collection<String> words(String text) {

@@ -137,13 +137,19 @@ public class MaterialOpinions {
         var frozen = revisions
                 .findByMaterialIdAndNumber(request.materialId(), request.revision())
                 .orElseThrow(() -> new NoSuchMaterial("request " + requestId));
+        var given = book.of(material.id());
+        var people = new HashSet<Long>();
+        people.add(request.requestedBy());
+        given.forEach(opinion -> people.add(opinion.givenBy()));
+        var names = accounts.names(people);
         return new OpinionTask(
                 request,
                 frozen.draft(),
-                accounts.names(List.of(request.requestedBy())).get(request.requestedBy()),
+                names.get(request.requestedBy()),
                 organizationName(material.organizationId()),
                 request.revisionHash().equals(material.contentHash()),
-                book.of(material.id()),
+                given,
+                names,
                 reasonsAgainst(request, material, actor));
     }
 

@@ -235,6 +235,15 @@ public class Materials {
                 .orElseThrow(() -> new NoSuchMaterial(id + "/" + fileName));
     }
 
+    /** A file of a frozen text. @throws NoSuchMaterial when it is not in this person's scope */
+    public Resource open(long id, int revision, String fileName, Actor actor) {
+        return revision(id, revision, actor).files().stream()
+                .filter(file -> file.name().equals(fileName))
+                .findFirst()
+                .map(file -> storedFiles.open(file.hash()))
+                .orElseThrow(() -> new NoSuchMaterial(id + "/" + revision + "/" + fileName));
+    }
+
     Material readable(long id, Actor actor) {
         return rows.findById(id)
                 .filter(material -> rules.reasonsAgainst(MaterialAction.READ, material, actor)

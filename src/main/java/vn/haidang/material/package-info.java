@@ -4,6 +4,8 @@
             "shared",
             "access",
             "history",
+            "listing",
+            "listing::ui",
             "shared::ui",
             "organization",
             "account",

@@ -65,8 +65,9 @@ class ExpertOpinionTest {
 
         var sheet = opinions.of(id, officer);
         assertThat(sheet.current()).isEmpty();
-        assertThat(sheet.opinions()).singleElement().satisfies(opinion -> assertThat(sheet.isCurrent(opinion))
-                .isFalse());
+        assertThat(sheet.opinions())
+                .singleElement()
+                .satisfies(opinion -> assertThat(sheet.isCurrent(opinion)).isFalse());
     }
 
     @Test
@@ -85,8 +86,9 @@ class ExpertOpinionTest {
         });
 
         opinions.withoutName(experts.ofTheCity().accountId());
-        assertThat(publication(id).opinions()).singleElement().satisfies(opinion -> assertThat(opinion.name())
-                .isNull());
+        assertThat(publication(id).opinions())
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion.name()).isNull());
     }
 
     @Test
@@ -101,7 +103,9 @@ class ExpertOpinionTest {
 
         var after = publication(id);
         assertThat(after.opinions()).hasSize(1);
-        assertThat(after.version()).as("pages kept by readers are asked for again").isGreaterThan(before.version());
+        assertThat(after.version())
+                .as("pages kept by readers are asked for again")
+                .isGreaterThan(before.version());
     }
 
     @Test
@@ -137,8 +141,9 @@ class ExpertOpinionTest {
                 .hasMessage("material.refused.opinion.negative");
 
         reviewing.approve(id, hash, ALL_CHECKS, null, "Theo hướng dẫn mới của Bộ Y tế.", approver);
-        assertThat(publication(id).opinions()).singleElement().satisfies(opinion -> assertThat(opinion.verdict())
-                .isEqualTo(OpinionVerdict.DISAGREES));
+        assertThat(publication(id).opinions())
+                .singleElement()
+                .satisfies(opinion -> assertThat(opinion.verdict()).isEqualTo(OpinionVerdict.DISAGREES));
     }
 
     @Test
@@ -166,11 +171,9 @@ class ExpertOpinionTest {
 
     @Test
     void topicsImplyClaims() {
-        var about = MaterialDraft.empty(MaterialKind.ARTICLE)
-                .labelled(List.of("cap-cuu"), List.of("phu-huynh"), null);
+        var about = MaterialDraft.empty(MaterialKind.ARTICLE).labelled(List.of("cap-cuu"), List.of("phu-huynh"), null);
         var base = draft("Chủ đề cấp cứu");
-        var id = materials.create(
-                base.labelled(about.topics(), about.audiences(), null), fixtures.officer1());
+        var id = materials.create(base.labelled(about.topics(), about.audiences(), null), fixtures.officer1());
 
         assertThat(opinions.of(id, fixtures.officer1()).claims()).containsExactly(Claim.HEALTH);
     }
@@ -190,8 +193,7 @@ class ExpertOpinionTest {
 
         opinions.cancel(request.id(), fixtures.officer1());
         assertThat(opinions.waitingFor(experts.ofTheCity(), 500)).doesNotContain(request);
-        assertThatThrownBy(() ->
-                        opinions.give(request.id(), OpinionVerdict.AGREES, "", false, experts.ofTheCity()))
+        assertThatThrownBy(() -> opinions.give(request.id(), OpinionVerdict.AGREES, "", false, experts.ofTheCity()))
                 .isInstanceOf(Refused.class);
     }
 }

@@ -45,17 +45,20 @@ public class Experts {
             var place = organizations.find(organization).orElseThrow().id();
             // Like a demo account in everything else.
             var like = "select %s from account where username = 'lanhdao'";
-            var columns = jdbc.queryForList(
+            var columns = jdbc
+                    .queryForList(
                             "select lower(column_name) from information_schema.columns where lower(table_name) = 'account'",
                             String.class)
                     .stream()
-                    .filter(column -> !Set.of("id", "username", "display_name", "organization_id").contains(column))
+                    .filter(column -> !Set.of("id", "username", "display_name", "organization_id")
+                            .contains(column))
                     .filter(column -> !column.contains("mail"))
                     .toList();
             var others = String.join(", ", columns);
             jdbc.update(
                     "insert into account (id, username, display_name, organization_id, %s) ".formatted(others)
-                            + like.formatted("(select max(id) from account) + 100000, ?, ?, cast(? as bigint), " + others),
+                            + like.formatted(
+                                    "(select max(id) from account) + 100000, ?, ?, cast(? as bigint), " + others),
                     username,
                     name,
                     place);

@@ -98,7 +98,8 @@ class MaterialHistoryTest {
 
         var story = history.of(id, approver);
 
-        assertThat(happenings(id)).containsExactly(WITHDRAWN, PUBLISHED, APPROVED, SUBMITTED, RETURNED, SUBMITTED, CREATED);
+        assertThat(happenings(id))
+                .containsExactly(WITHDRAWN, PUBLISHED, APPROVED, SUBMITTED, RETURNED, SUBMITTED, CREATED);
         assertThat(story.happenings().getFirst().note()).isEqualTo("Số liệu đã cũ.");
         assertThat(story.happenings().get(4)).satisfies(returned -> {
             assertThat(returned.note()).isEqualTo("Thiếu nguồn.");
@@ -187,8 +188,8 @@ class MaterialHistoryTest {
         deletion.run();
 
         assertThatThrownBy(() -> materials.get(id, officer)).isInstanceOf(NoSuchMaterial.class);
-        assertThat(tombstones.find("material", publicId)).hasValueSatisfying(gone -> assertThat(gone.accountId())
-                .isEqualTo(officer.accountId()));
+        assertThat(tombstones.find("material", publicId))
+                .hasValueSatisfying(gone -> assertThat(gone.accountId()).isEqualTo(officer.accountId()));
         assertThat(List.of(
                         count("revision", id),
                         count("material_event", id),
@@ -227,7 +228,8 @@ class MaterialHistoryTest {
             assertThat(draft.reviewAfter()).isEqualTo(day);
         });
         var approved = fixtures.published(draft("Đã duyệt thì không gán"));
-        assertThatThrownBy(() -> labelling.label(approved, new MaterialLabels(Set.of("phap-luat"), Set.of(), null), officer))
+        assertThatThrownBy(() ->
+                        labelling.label(approved, new MaterialLabels(Set.of("phap-luat"), Set.of(), null), officer))
                 .isInstanceOf(Refused.class)
                 .hasMessage("material.refused.not.draft");
         assertThat(materials.get(approved, officer).stage()).isEqualTo(Stage.APPROVED);
@@ -264,8 +266,8 @@ class MaterialHistoryTest {
         var next = experts.officer("thu.bangiao.moi");
         var id = materials.create(draft("Bàn giao"), leaving);
 
-        transaction.executeWithoutResult(_ -> handOver.handOver(
-                leaving.accountId(), next.accountId(), fixtures.actor("quantri")));
+        transaction.executeWithoutResult(
+                _ -> handOver.handOver(leaving.accountId(), next.accountId(), fixtures.actor("quantri")));
 
         assertThat(history.of(id, next).happenings().getFirst().kind()).isEqualTo(HANDED_OVER);
         assertThat(materials.own(next, Set.of(Stage.DRAFT), 50))

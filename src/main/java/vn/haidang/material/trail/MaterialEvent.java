@@ -54,6 +54,10 @@ class MaterialEvent {
         this.note = note.isEmpty() ? null : note;
     }
 
+    long materialId() {
+        return materialId;
+    }
+
     TrailEntry entry() {
         return new TrailEntry(
                 kind,

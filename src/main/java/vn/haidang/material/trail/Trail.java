@@ -1,7 +1,10 @@
 package vn.haidang.material.trail;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +44,15 @@ public class Trail {
     @Transactional(readOnly = true)
     public List<TrailEntry> of(long materialId) {
         return events.of(materialId).stream().map(MaterialEvent::entry).toList();
+    }
+
+    /** The last of these that happened to each of the materials, in one query. */
+    @Transactional(readOnly = true)
+    public Map<Long, TrailEntry> last(Collection<Long> materialIds, Collection<Happening> kinds) {
+        return materialIds.isEmpty()
+                ? Map.of()
+                : events.last(materialIds, kinds).stream()
+                        .collect(Collectors.toMap(MaterialEvent::materialId, MaterialEvent::entry));
     }
 
     /** Together with the material itself, when that is deleted for good. */

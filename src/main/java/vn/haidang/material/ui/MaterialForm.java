@@ -2,6 +2,7 @@ package vn.haidang.material.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +16,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.material.AttachedFile;
@@ -24,6 +26,7 @@ import vn.haidang.material.Notice;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.ui.Choices;
 import vn.haidang.shared.ui.DayField;
+import vn.haidang.taxonomy.Claim;
 import vn.haidang.taxonomy.Taxonomy;
 import vn.haidang.taxonomy.Term;
 
@@ -52,6 +55,7 @@ class MaterialForm extends Div {
     private final DayField reviewAfter = new DayField(getTranslation("material.field.reviewAfter"));
     private final DayField ends = new DayField(getTranslation("material.field.ends"));
     private final Select<Notice> notice = new Select<>();
+    private final CheckboxGroup<Claim> claims = new CheckboxGroup<>(getTranslation("material.field.claims"));
     /** While a draft is put on the screen nothing of it counts as typed. */
     private boolean filling;
 
@@ -76,7 +80,16 @@ class MaterialForm extends Div {
                 writing(),
                 section("material.form.who", topics, audiences, grades),
                 section("material.form.files", upload, files),
-                section("material.form.trust", sources, license, language, reviewed, reviewAfter, ends, notice));
+                section(
+                        "material.form.trust",
+                        sources,
+                        license,
+                        language,
+                        claims,
+                        reviewed,
+                        reviewAfter,
+                        ends,
+                        notice));
     }
 
     void show(MaterialDraft draft) {
@@ -100,6 +113,7 @@ class MaterialForm extends Div {
         reviewAfter.setValue(draft.reviewAfter());
         ends.setValue(draft.ends());
         notice.setValue(draft.notice());
+        claims.setValue(Set.copyOf(draft.claims()));
         filling = false;
         preview.show(draft.body());
         fit();
@@ -121,7 +135,8 @@ class MaterialForm extends Div {
                 reviewed.getValue(),
                 reviewAfter.getValue(),
                 ends.getValue(),
-                notice.getValue());
+                notice.getValue(),
+                claims.getValue().stream().sorted().toList());
     }
 
     void addFile(AttachedFile file) {
@@ -212,6 +227,9 @@ class MaterialForm extends Div {
         notice.setLabel(getTranslation("material.field.notice"));
         notice.setItems(Notice.values());
         notice.setItemLabelGenerator(value -> getTranslation("material.notice." + value));
+        claims.setItems(Claim.values());
+        claims.setItemLabelGenerator(value -> getTranslation("material.claim." + value));
+        claims.setHelperText(getTranslation("material.field.claims.help"));
     }
 
     private void listen() {
@@ -245,7 +263,8 @@ class MaterialForm extends Div {
                 reviewed,
                 reviewAfter,
                 ends,
-                notice);
+                notice,
+                claims);
     }
 
     private Component writing() {
