@@ -13,5 +13,4 @@ update review_case set folded_title = (select m.folded_title from material m whe
 where subject = 'material' and exists (select 1 from material m where m.id = review_case.subject_id);
 
 -- The queue is counted and paged out of this index alone.
-create index review_case_queue on review_case (state, permission_to_decide, submitted_at, id, organization_id, submitted_by, subject, folded_title);
-drop index review_case_open;
+create index review_case_queue on review_case (subject, state, permission_to_decide, submitted_at, id, organization_id, submitted_by, folded_title);

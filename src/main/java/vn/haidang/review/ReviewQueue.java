@@ -7,7 +7,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -23,10 +27,12 @@ import vn.haidang.shared.VietnameseText;
 class ReviewQueue {
 
     private final EntityManager entities;
+    private final ReviewCases rows;
     private final ReviewMarks marks;
 
-    ReviewQueue(EntityManager entities, ReviewMarks marks) {
+    ReviewQueue(EntityManager entities, ReviewCases rows, ReviewMarks marks) {
         this.entities = entities;
+        this.rows = rows;
         this.marks = marks;
     }
 
@@ -38,7 +44,7 @@ class ReviewQueue {
                 .where(matching(builder, counting, counted, filter, permission, scope, actor));
         long total = entities.createQuery(counting).getSingleResult();
 
-        var query = builder.createQuery(ReviewCase.class);
+        var query = builder.createQuery(Long.class);
         var waiting = query.from(ReviewCase.class);
         var order = new ArrayList<>(QueryUtils.toOrders(page.getSort(), waiting, builder));
         if (page.getSort().isUnsorted()) {
@@ -47,16 +53,19 @@ class ReviewQueue {
         if (page.getSort().getOrderFor("id") == null) {
             order.add(builder.asc(waiting.get("id")));
         }
-        query.select(waiting)
+        query.select(waiting.get("id"))
                 .where(matching(builder, query, waiting, filter, permission, scope, actor))
                 .orderBy(order);
-        var cases = total > page.getOffset()
+        var ids = total > page.getOffset()
                 ? entities.createQuery(query)
                         .setFirstResult(Math.toIntExact(page.getOffset()))
                         .setMaxResults(page.getPageSize())
                         .getResultList()
-                : List.<ReviewCase>of();
-        var ids = cases.stream().map(ReviewCase::id).toList();
+                : List.<Long>of();
+        var known = ids.isEmpty()
+                ? Map.<Long, ReviewCase>of()
+                : rows.findAllById(ids).stream().collect(Collectors.toMap(ReviewCase::id, Function.identity()));
+        var cases = ids.stream().map(known::get).filter(Objects::nonNull).toList();
         var marked = ids.isEmpty() ? Set.<Long>of() : marks.marked(actor.accountId(), ids);
         return new PageImpl<>(
                 cases.stream()
@@ -92,6 +101,9 @@ class ReviewQueue {
             all.add(builder.exists(mark));
         }
         for (var word : VietnameseText.folded(filter.text().strip()).split("\\s+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
             all.add(builder.like(
                     waiting.get("foldedTitle"),
                     "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%",

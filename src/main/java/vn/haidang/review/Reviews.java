@@ -95,7 +95,7 @@ public class Reviews {
                 .map(ReviewCase::contentHash);
     }
 
-    /** A page of what this person can decide now; three queries whatever its size. */
+    /** A page of what this person can decide now; four queries whatever its size. */
     @Transactional(readOnly = true)
     public Page<WaitingReview> find(ReviewFilter filter, Pageable page, Permission permission, Actor actor) {
         var scope = authority.scope(actor, permission);

@@ -3,6 +3,7 @@ package vn.haidang.material.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -33,7 +34,9 @@ class AskOpinionDialog extends Dialog {
         note.setMaxLength(OpinionRequest.NOTE_MAX);
         note.setMinRows(3);
         note.setWidthFull();
-        add(new Paragraph(getTranslation("material.opinion.ask.what")), reasons, claim, note);
+        var form = new Div(new Paragraph(getTranslation("material.opinion.ask.what")), reasons, claim, note);
+        form.addClassName("hd-dialog-form");
+        add(form);
         var go = new Button(getTranslation("material.opinion.ask.do"), _ -> ask());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), _ -> close()), go);

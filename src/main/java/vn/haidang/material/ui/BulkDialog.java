@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -32,12 +33,11 @@ class BulkDialog extends Dialog {
         titles.stream()
                 .map(title -> new ListItem(title.isEmpty() ? getTranslation("material.untitled") : title))
                 .forEach(list::add);
-        add(new Paragraph(getTranslation(key + ".what")), reasons);
-        for (var field : fields) {
-            field.getElement().getStyle().set("width", "100%");
-            add(field);
-        }
-        add(list);
+        var form = new Div(new Paragraph(getTranslation(key + ".what")), reasons);
+        form.addClassName("hd-dialog-form");
+        form.add(fields);
+        form.add(list);
+        add(form);
         var go = new Button(getTranslation(key + ".do", titles.size()), _ -> go());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         if (destroys) {

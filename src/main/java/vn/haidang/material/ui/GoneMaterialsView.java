@@ -1,6 +1,7 @@
 package vn.haidang.material.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -17,9 +18,8 @@ import vn.haidang.listing.ui.ListTools;
 import vn.haidang.material.GoneMaterial;
 import vn.haidang.material.GoneMaterials;
 import vn.haidang.material.MaterialDiscarding;
-import vn.haidang.material.Publicity;
-import vn.haidang.material.Stage;
 import vn.haidang.shared.ui.Dates;
+import vn.haidang.shared.ui.StateBadge;
 import vn.haidang.shared.ui.View;
 
 /** What was withdrawn from the public, or discarded before it ever was public; the latter can be taken back for a while. */
@@ -50,7 +50,7 @@ class GoneMaterialsView extends View implements AfterNavigationObserver {
                                 GoneMaterials.How.class,
                                 how -> getTranslation("material.gone.how." + how)));
         list.title("material.column.title", this::title, "foldedTitle");
-        list.component("material.gone.how", GoneMaterialsView::badges, null);
+        list.component("material.gone.how", this::badge, null);
         list.column("material.gone.reason", GoneMaterial::reason, null).setFlexGrow(3);
         list.column("material.gone.by", GoneMaterial::by, null);
         var when = list.column("material.gone.at", row -> Dates.moment(row.at()), "updatedAt");
@@ -98,13 +98,12 @@ class GoneMaterialsView extends View implements AfterNavigationObserver {
                         Dates.moment(row.at())));
     }
 
-    private static Component badges(GoneMaterial row) {
-        return row.how() == GoneMaterials.How.DISCARDED
-                ? new MaterialBadges(Stage.DISCARDED, Publicity.NONE, false)
-                : new MaterialBadges(
-                        row.material().stage(),
-                        Publicity.WITHDRAWN,
-                        row.material().forced());
+    private Component badge(GoneMaterial row) {
+        var word = getTranslation("material.gone.how." + row.how());
+        return switch (row.how()) {
+            case DISCARDED -> new StateBadge(StateBadge.Tone.QUIET, VaadinIcon.TRASH, word);
+            case WITHDRAWN -> new StateBadge(StateBadge.Tone.REFUSED, VaadinIcon.BAN, word);
+        };
     }
 
     /** Undoes; nothing to confirm. */

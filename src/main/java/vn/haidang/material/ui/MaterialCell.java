@@ -1,5 +1,6 @@
 package vn.haidang.material.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,5 +15,13 @@ class MaterialCell extends Div {
         var line = new Span(String.join(" · ", rest));
         line.addClassName("hd-only-narrow");
         add(link, line);
+    }
+
+    /** Also seen only where the window is narrow. */
+    MaterialCell narrow(Component more) {
+        var box = new Div(more);
+        box.addClassName("hd-only-narrow");
+        add(box);
+        return this;
     }
 }

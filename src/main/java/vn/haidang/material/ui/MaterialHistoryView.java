@@ -153,6 +153,7 @@ class MaterialHistoryView extends View implements BeforeEnterObserver {
         var ask = new ConfirmDialog();
         ask.setHeader(getTranslation("material.history.restore.ask", number));
         ask.setText(getTranslation("material.history.restore.what"));
+        ask.setWidth("min(28rem, 100%)");
         ask.setCancelable(true);
         ask.setCancelText(getTranslation("ui.cancel"));
         ask.setConfirmText(getTranslation("material.history.restore.do"));

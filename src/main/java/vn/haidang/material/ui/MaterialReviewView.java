@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -55,6 +56,7 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
     private final Messages messages;
     private final Div text = new Div();
     private final CheckboxGroup<MaterialCheck> checks = new CheckboxGroup<>(getTranslation("material.review.checks"));
+    private final Button later = new Button(getTranslation("material.review.mark"), VaadinIcon.CHECK.create());
     private final TextArea note = new TextArea(getTranslation("material.review.note"));
     private final MomentField publishAt = new MomentField(getTranslation("material.review.publishAt"));
     private final Reasons reasons = new Reasons(this::fieldOf);
@@ -82,7 +84,7 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         addClassName("hd-review");
         text.addClassName("hd-stacked");
         form();
-        var deciding = new Section(new H2(getTranslation("material.review.decision")), said, checks, note, publishAt);
+        var deciding = new Section(new H2(getTranslation("material.review.decision")), said, checks, later, note, publishAt);
         deciding.addClassNames("hd-section", "hd-deciding");
         add(text, deciding, decision);
     }
@@ -115,9 +117,9 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         var approve = new Button(getTranslation("material.review.approve"), _ -> approve());
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         var giveBack = new Button(getTranslation("material.review.return"), _ -> giveBack());
-        var later = new Button(getTranslation("material.review.mark"), _ -> mark());
+        later.addClickListener(_ -> mark());
         later.setTooltipText(getTranslation("material.review.mark.help"));
-        var buttons = new Div(giveBack, later, approve);
+        var buttons = new Div(giveBack, approve);
         buttons.addClassName("hd-buttons");
         decision.add(reasons, buttons);
         decision.addClassName("hd-decision");

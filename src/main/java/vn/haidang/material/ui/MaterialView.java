@@ -193,6 +193,7 @@ class MaterialView extends View implements BeforeEnterObserver {
         var ask = new ConfirmDialog();
         ask.setHeader(getTranslation("material.discard.ask"));
         ask.setText(getTranslation("material.discard.what", MaterialDiscarding.KEPT.toDays()));
+        ask.setWidth("min(28rem, 100%)");
         ask.setCancelable(true);
         ask.setCancelText(getTranslation("ui.cancel"));
         ask.setConfirmText(getTranslation("material.discard.do"));

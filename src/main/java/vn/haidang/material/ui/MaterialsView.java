@@ -154,10 +154,7 @@ class MaterialsView extends View implements AfterNavigationObserver {
                         getTranslation(material.kind().messageKey()),
                         material.organization(),
                         Dates.moment(material.updatedAt())));
-        var badges = new MaterialBadges(material.stage(), material.publicity(), material.forced());
-        badges.addClassName("hd-only-narrow");
-        cell.add(badges);
-        return cell;
+        return cell.narrow(new MaterialBadges(material.stage(), material.publicity(), material.forced()));
     }
 
     private List<Column<MaterialSummary>> exported() {

@@ -91,12 +91,7 @@ class ReviewQueueView extends View implements AfterNavigationObserver {
                 material.title(),
                 MaterialNavigation.review(material.id()),
                 List.of(material.organization(), material.submittedBy(), Dates.moment(material.submittedAt())));
-        if (material.marked()) {
-            var badge = badge(material);
-            badge.addClassName("hd-only-narrow");
-            cell.add(badge);
-        }
-        return cell;
+        return material.marked() ? cell.narrow(badge(material)) : cell;
     }
 
     private Span badge(WaitingMaterial material) {
