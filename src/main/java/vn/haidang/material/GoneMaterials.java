@@ -37,7 +37,7 @@ public class GoneMaterials {
     }
 
     /**
-     * A page of what this person may read; seven queries whatever its size.
+     * A page of what this person may read; a fixed number of queries whatever its size.
      *
      * @param text words of the title, with or without marks
      * @param how any of these; empty for all

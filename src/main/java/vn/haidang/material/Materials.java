@@ -85,7 +85,7 @@ public class Materials {
         this.clock = clock;
     }
 
-    /** A page of what this person may read; five queries whatever its size, and none reads a text. */
+    /** A page of what this person may read; a fixed number of queries whatever its size, and none of them reads a text. */
     public Page<MaterialSummary> find(MaterialFilter filter, Pageable page, Actor actor) {
         var scope = authority.scope(actor, Permission.MATERIAL_READ);
         return scope.isNowhere() ? Page.empty(page) : list.find(filter, page, scope, actor);

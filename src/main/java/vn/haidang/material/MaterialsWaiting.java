@@ -28,7 +28,7 @@ public class MaterialsWaiting {
     }
 
     /**
-     * A page of what this person can decide; six queries whatever its size.
+     * A page of what this person can decide; a fixed number of queries whatever its size.
      *
      * @param text words of the title, with or without marks
      * @param marked only what this person has marked as checked

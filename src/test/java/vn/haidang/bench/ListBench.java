@@ -63,9 +63,7 @@ final class ListBench {
         time(
                 "50,000 that wait for a decision",
                 () -> waiting.find("", false, PageRequest.of(0, 50, Sort.by("submittedAt")), city));
-        time(
-                "withdrawn and discarded, of 100,000",
-                () -> gone.find("", Set.of(), PageRequest.of(0, 50, newest), city));
+        time("withdrawn and discarded, of 100,000", () -> gone.find("", Set.of(), PageRequest.of(0, 50, newest), city));
     }
 
     private static MaterialFilter titled(String text) {
@@ -86,8 +84,7 @@ final class ListBench {
             }
         }
         Arrays.sort(times);
-        System.out.printf(
-                Locale.ROOT, "%-52s%10.1f%10.1f%10s%n", name, times[RUNS / 2], times[RUNS - 1], "");
+        System.out.printf(Locale.ROOT, "%-52s%10.1f%10.1f%10s%n", name, times[RUNS / 2], times[RUNS - 1], "");
     }
 
     /** Straight into the tables: what is measured is reading. */

@@ -47,7 +47,8 @@ public class Experts {
             var like = "select %s from account where username = 'lanhdao'";
             var columns = jdbc
                     .queryForList(
-                            "select lower(column_name) from information_schema.columns where lower(table_name) = 'account'",
+                            "select lower(column_name) from information_schema.columns where lower(table_name) ="
+                                    + " 'account'",
                             String.class)
                     .stream()
                     .filter(column -> !Set.of("id", "username", "display_name", "organization_id")

@@ -151,14 +151,14 @@ class MaterialHistoryTest {
     @Test
     void discardedDraftLeavesTheListAndComesBack() {
         var officer = fixtures.officer1();
-        var id = materials.create(draft("Bỏ rồi lấy lại"), officer);
+        var id = materials.create(draft("Vứt bản thảo thử"), officer);
 
         discarding.discard(id, officer);
-        assertThat(titles(new MaterialFilter("bo roi lay lai", Set.of(), Set.of(), Set.of(), false, false)))
+        assertThat(titles(new MaterialFilter("vut ban thao thu", Set.of(), Set.of(), Set.of(), false, false)))
                 .isEmpty();
         assertThat(titles(new MaterialFilter(
-                        "bo roi lay lai", Set.of(), Set.of(Stage.DISCARDED), Set.of(), false, false)))
-                .containsExactly("Bỏ rồi lấy lại");
+                        "vut ban thao thu", Set.of(), Set.of(Stage.DISCARDED), Set.of(), false, false)))
+                .containsExactly("Vứt bản thảo thử");
         assertThatThrownBy(() -> save(id, draft("Sửa cái đã bỏ"))).isInstanceOf(Refused.class);
 
         discarding.putBack(id, officer);

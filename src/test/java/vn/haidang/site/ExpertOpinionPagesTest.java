@@ -51,11 +51,7 @@ class ExpertOpinionPagesTest {
     private void give(long id, Claim claim, OpinionVerdict verdict, boolean named, Actor expert) {
         opinions.ask(id, claim, "", fixtures.officer1());
         opinions.give(
-                opinions.of(id, fixtures.officer1()).requests().getFirst().id(),
-                verdict,
-                "Đã đọc kỹ.",
-                named,
-                expert);
+                opinions.of(id, fixtures.officer1()).requests().getFirst().id(), verdict, "Đã đọc kỹ.", named, expert);
     }
 
     private static MaterialDraft both(String title) {

@@ -64,14 +64,14 @@ class AskedOpinion {
     }
 
     void answered() {
-        settle(OpinionRequest.State.ANSWERED);
+        close(OpinionRequest.State.ANSWERED);
     }
 
     void cancelled() {
-        settle(OpinionRequest.State.CANCELLED);
+        close(OpinionRequest.State.CANCELLED);
     }
 
-    private void settle(OpinionRequest.State to) {
+    private void close(OpinionRequest.State to) {
         if (state != OpinionRequest.State.OPEN) {
             throw Refused.because("material.refused.opinion.settled");
         }

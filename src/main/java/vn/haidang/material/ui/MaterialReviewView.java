@@ -84,7 +84,8 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         addClassName("hd-review");
         text.addClassName("hd-stacked");
         form();
-        var deciding = new Section(new H2(getTranslation("material.review.decision")), said, checks, later, note, publishAt);
+        var deciding =
+                new Section(new H2(getTranslation("material.review.decision")), said, checks, later, note, publishAt);
         deciding.addClassNames("hd-section", "hd-deciding");
         add(text, deciding, decision);
     }

@@ -3,6 +3,7 @@ package vn.haidang.material.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.material.MaterialFixtures.draft;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -169,8 +170,7 @@ class MaterialListViewsTest extends WorkspaceTest {
 
     @Test
     void expertAnswersAndTheApproverReadsItBesideTheDecision() {
-        var id = materials.create(
-                draft("Ý kiến trên màn hình").withClaims(List.of(Claim.HEALTH)), fixtures.officer1());
+        var id = materials.create(draft("Ý kiến trên màn hình").withClaims(List.of(Claim.HEALTH)), fixtures.officer1());
         signIn("canbo.mau1");
         navigate(MaterialNavigation.details(id), MaterialView.class);
         click("Xin ý kiến thẩm định…");
@@ -178,8 +178,7 @@ class MaterialListViewsTest extends WorkspaceTest {
         var request = opinions.of(id, fixtures.officer1()).requests().getFirst();
 
         signIn(experts.ofTheCity());
-        navigate("", com.vaadin.flow.component.Component.class);
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(navigate("", Component.class).getElement().getTextRecursively())
                 .contains("Chờ ý kiến thẩm định của bạn", "Ý kiến trên màn hình");
         navigate(MaterialNavigation.opinion(request.id()), OpinionView.class);
         verdict().setValue(OpinionVerdict.DISAGREES);
@@ -209,8 +208,8 @@ class MaterialListViewsTest extends WorkspaceTest {
     private void signIn(Actor actor) {
         var person = new SignedIn(actor, "", true);
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, person.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
     }
 
     private void open(String path, String query) {
