@@ -289,7 +289,7 @@ public class AccountAdministration {
                 .distinct()
                 .toList());
         var count = workOwners.stream()
-                .mapToInt(owner -> owner.handOver(fromId, successor))
+                .mapToInt(owner -> owner.handOver(fromId, successor, actor))
                 .sum();
         if (count == 0) {
             throw Refused.because("account.refused.no.work");

@@ -13,8 +13,13 @@ public interface WorkOwner {
     /** Why the other cannot take it over; empty when they can. */
     List<Reason> reasonsAgainst(long fromAccountId, Actor to);
 
-    /** In the caller's transaction. What was decided before keeps its author. @return how many were handed over */
-    int handOver(long fromAccountId, Actor to);
+    /**
+     * In the caller's transaction. What was decided before keeps its author.
+     *
+     * @param by who orders it
+     * @return how many were handed over
+     */
+    int handOver(long fromAccountId, Actor to, Actor by);
 
     /**
      * @param messageKey of a text with one placeholder, the count

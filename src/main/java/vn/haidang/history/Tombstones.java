@@ -2,6 +2,7 @@ package vn.haidang.history;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,22 @@ public class Tombstones {
     /** In the transaction that deletes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void place(String subject, String subjectId, String reason, Actor actor) {
+        place(subject, subjectId, reason, actor.accountId());
+    }
+
+    /**
+     * For what a job deletes after a while.
+     *
+     * @param accountId who wanted it gone, where somebody did
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void place(String subject, String subjectId, String reason, @Nullable Long accountId) {
         var line = VietnameseText.line(reason);
         rows.save(new Tombstone(
                 subject,
                 subjectId,
                 clock.instant(),
-                actor.accountId(),
+                accountId,
                 line.substring(0, Math.min(line.length(), REASON_MAX))));
     }
 

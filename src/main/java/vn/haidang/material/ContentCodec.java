@@ -39,6 +39,14 @@ final class ContentCodec {
         return JSON.readValue(text, new TypeReference<>() {});
     }
 
+    static String writeOpinions(List<PublicOpinion> opinions) {
+        return JSON.writeValueAsString(opinions);
+    }
+
+    static List<PublicOpinion> readOpinions(String text) {
+        return JSON.readValue(text, new TypeReference<>() {});
+    }
+
     static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.organization.Organizations;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.VietnameseText;
@@ -26,6 +29,7 @@ public class ForcedPublication {
     private final Publishing publishing;
     private final Organizations organizations;
     private final StoredFiles files;
+    private final Trail trail;
     private final Clock clock;
 
     ForcedPublication(
@@ -34,12 +38,14 @@ public class ForcedPublication {
             Publishing publishing,
             Organizations organizations,
             StoredFiles files,
+            Trail trail,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.publishing = publishing;
         this.organizations = organizations;
         this.files = files;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -106,6 +112,9 @@ public class ForcedPublication {
         if (material.wasTouchedSinceImport()) {
             throw Refused.because("material.import.touched");
         }
+        if (material.stage() == Stage.DISCARDED) {
+            throw Refused.because("material.import.discarded");
+        }
         if (material.publicity() == Publicity.WITHDRAWN) {
             throw Refused.because("material.import.withdrawn");
         }
@@ -120,9 +129,12 @@ public class ForcedPublication {
         if (order.publish()) {
             revisions.save(material.freeze(null, now));
             material.forced(importHash, order.reason(), now);
-            publishing.publish(material);
+            publishing.publish(material, null);
+            trail.record(
+                    material.id(), Happening.FORCED, material.revision(), order.by(), "", Objects.requireNonNullElse(order.reason(), ""));
         } else {
             material.imported(importHash);
+            trail.record(material.id(), Happening.IMPORTED, null, order.by());
         }
     }
 }

@@ -68,6 +68,8 @@ class Material {
 
     /** Who brought it in from an archive; nobody for what the operator of the portal imported. */
     private @Nullable Long importedBy;
+    private @Nullable Instant discardedAt;
+    private @Nullable Long discardedBy;
 
     /** Published by an import, without approval; waits for a second person's confirmation. */
     private boolean forced;
@@ -93,6 +95,9 @@ class Material {
     void write(MaterialDraft draft, @Nullable Long by, Instant now) {
         if (stage == Stage.SUBMITTED) {
             throw Refused.because("material.refused.submitted");
+        }
+        if (stage == Stage.DISCARDED) {
+            throw Refused.because("material.refused.discarded");
         }
         take(draft, by, now);
         if (stage == Stage.APPROVED) {
@@ -179,6 +184,51 @@ class Material {
         publicity = Publicity.WITHDRAWN;
         publishAt = null;
         updatedAt = now;
+    }
+
+    /** Thrown away before it was ever public. */
+    void discarded(long by, Instant now) {
+        if (publicity != Publicity.NONE || (stage != Stage.DRAFT && stage != Stage.RETURNED)) {
+            throw Refused.because("material.refused.stage");
+        }
+        stage = Stage.DISCARDED;
+        discardedBy = by;
+        discardedAt = now;
+        updatedAt = now;
+    }
+
+    void putBack(Instant now) {
+        require(Stage.DISCARDED);
+        stage = Stage.DRAFT;
+        discardedBy = null;
+        discardedAt = null;
+        updatedAt = now;
+    }
+
+    /** Whether it was thrown away before this moment and never taken back. */
+    boolean wasDiscardedBefore(Instant moment) {
+        return stage == Stage.DISCARDED && discardedAt != null && discardedAt.isBefore(moment);
+    }
+
+    @Nullable
+    Long discardedBy() {
+        return discardedBy;
+    }
+
+    @Nullable
+    Instant discardedAt() {
+        return discardedAt;
+    }
+
+    /** Somebody else carries on with it: it stands in their lists from now on. */
+    void handedOver(long to, Instant now) {
+        createdBy = to;
+        updatedAt = now;
+    }
+
+    /** Hash that the working text would have if it were frozen now. */
+    String contentHash() {
+        return ContentCodec.hash(content);
     }
 
     /** Whether somebody wrote in the workspace since the last import: an import must not overwrite that. */

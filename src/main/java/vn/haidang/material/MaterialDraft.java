@@ -1,10 +1,12 @@
 package vn.haidang.material;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.shared.VietnameseText;
+import vn.haidang.taxonomy.Claim;
 
 /**
  * The whole content of a material as a form edits it, a revision freezes it and the public reads it.
@@ -20,6 +22,7 @@ import vn.haidang.shared.VietnameseText;
  * @param reviewAfter when it should be looked at again
  * @param ends last day of a warning
  * @param cites official documents that it rests on; texts that were frozen before there were any have none
+ * @param claims what it claims that an expert should look at; those of its topics count anyway
  */
 public record MaterialDraft(
         MaterialKind kind,
@@ -37,7 +40,9 @@ public record MaterialDraft(
         @Nullable LocalDate reviewAfter,
         @Nullable LocalDate ends,
         Notice notice,
-        List<Citation> cites) {
+        // Left out when empty: texts frozen before these fields keep their hash.
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Citation> cites,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Claim> claims) {
 
     public static final int TITLE_MAX = 200;
     public static final int SUMMARY_MAX = 500;
@@ -58,6 +63,48 @@ public record MaterialDraft(
         sources = List.copyOf(sources);
         files = List.copyOf(files);
         cites = List.copyOf(Objects.requireNonNullElse(cites, List.of()));
+        claims = sorted(claims);
+    }
+
+    public MaterialDraft(
+            MaterialKind kind,
+            String title,
+            String summary,
+            String body,
+            List<String> topics,
+            List<String> audiences,
+            List<Integer> grades,
+            String language,
+            String license,
+            List<Source> sources,
+            List<AttachedFile> files,
+            String reviewed,
+            @Nullable LocalDate reviewAfter,
+            @Nullable LocalDate ends,
+            Notice notice) {
+        this(
+                kind,
+                title,
+                summary,
+                body,
+                topics,
+                audiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                reviewAfter,
+                ends,
+                notice,
+                List.of(),
+                List.of());
+    }
+
+    /** A text that was frozen before this field says nothing of it. */
+    private static List<Claim> sorted(@Nullable List<Claim> claims) {
+        return claims == null ? List.of() : claims.stream().sorted().distinct().toList();
     }
 
     public static MaterialDraft empty(MaterialKind kind) {
@@ -77,6 +124,7 @@ public record MaterialDraft(
                 null,
                 null,
                 Notice.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -97,7 +145,8 @@ public record MaterialDraft(
                 reviewAfter,
                 ends,
                 notice,
-                cites);
+                cites,
+                claims);
     }
 
     public MaterialDraft withCites(List<Citation> changed) {
@@ -117,6 +166,50 @@ public record MaterialDraft(
                 reviewAfter,
                 ends,
                 notice,
-                changed);
+                changed,
+                claims);
+    }
+
+    public MaterialDraft withClaims(List<Claim> declared) {
+        return new MaterialDraft(
+                kind,
+                title,
+                summary,
+                body,
+                topics,
+                audiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                reviewAfter,
+                ends,
+                notice,
+                cites,
+                declared);
+    }
+
+    /** As many can be given at once in a list. */
+    MaterialDraft labelled(List<String> newTopics, List<String> newAudiences, @Nullable LocalDate newReviewAfter) {
+        return new MaterialDraft(
+                kind,
+                title,
+                summary,
+                body,
+                newTopics,
+                newAudiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                newReviewAfter,
+                ends,
+                notice,
+                cites,
+                claims);
     }
 }

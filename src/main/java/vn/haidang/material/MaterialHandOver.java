@@ -1,5 +1,6 @@
 package vn.haidang.material;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import vn.haidang.access.Actor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.Authority;
 import vn.haidang.account.WorkOwner;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.shared.Reason;
 
 /**
@@ -21,19 +24,25 @@ class MaterialHandOver implements WorkOwner {
 
     private static final Set<Stage> IN_HAND = EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED);
 
-    private final MaterialsInHand rows;
+    private final MaterialsInHand inHand;
+    private final MaterialRows rows;
     private final Authority authority;
+    private final Trail trail;
+    private final Clock clock;
 
-    MaterialHandOver(MaterialsInHand rows, Authority authority) {
+    MaterialHandOver(MaterialsInHand inHand, MaterialRows rows, Authority authority, Trail trail, Clock clock) {
+        this.inHand = inHand;
         this.rows = rows;
         this.authority = authority;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Work> workOf(long accountId) {
         return IN_HAND.stream()
-                .map(stage -> new Work("material.handover." + stage, rows.countByCreatedByAndStage(accountId, stage)))
+                .map(stage -> new Work("material.handover." + stage, inHand.countByCreatedByAndStage(accountId, stage)))
                 .filter(work -> work.count() > 0)
                 .toList();
     }
@@ -41,7 +50,7 @@ class MaterialHandOver implements WorkOwner {
     @Override
     @Transactional(readOnly = true)
     public List<Reason> reasonsAgainst(long fromAccountId, Actor to) {
-        return rows.organizationsOf(fromAccountId, IN_HAND).stream()
+        return inHand.organizationsOf(fromAccountId, IN_HAND).stream()
                         .allMatch(organization -> authority.allows(to, Permission.MATERIAL_WRITE, organization))
                 ? List.of()
                 : List.of(Reason.of("material.refused.handover"));
@@ -49,7 +58,12 @@ class MaterialHandOver implements WorkOwner {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int handOver(long fromAccountId, Actor to) {
-        return rows.handOver(fromAccountId, to.accountId(), IN_HAND);
+    public int handOver(long fromAccountId, Actor to, Actor by) {
+        var materials = rows.lockInHand(fromAccountId, IN_HAND);
+        materials.forEach(material -> {
+            material.handedOver(to.accountId(), clock.instant());
+            trail.record(material.id(), Happening.HANDED_OVER, null, by.accountId());
+        });
+        return materials.size();
     }
 }

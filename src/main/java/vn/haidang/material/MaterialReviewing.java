@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Actor;
+import vn.haidang.material.opinion.OpinionBook;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
@@ -28,6 +31,8 @@ public class MaterialReviewing {
     private final Reviews reviews;
     private final Publishing publishing;
     private final PublishingTime publishingTime;
+    private final OpinionBook opinions;
+    private final Trail trail;
     private final Clock clock;
 
     MaterialReviewing(
@@ -37,6 +42,8 @@ public class MaterialReviewing {
             Reviews reviews,
             Publishing publishing,
             PublishingTime publishingTime,
+            OpinionBook opinions,
+            Trail trail,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
@@ -44,6 +51,8 @@ public class MaterialReviewing {
         this.reviews = reviews;
         this.publishing = publishing;
         this.publishingTime = publishingTime;
+        this.opinions = opinions;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -54,6 +63,7 @@ public class MaterialReviewing {
         var frozen = revisions.save(material.freeze(actor.accountId(), now));
         reviews.submit(material.reviewable(frozen), actor);
         material.submitted(now);
+        record(material, Happening.SUBMITTED, actor, "");
     }
 
     /** Back to writing, before anyone decided. */
@@ -61,6 +71,7 @@ public class MaterialReviewing {
         var material = allowed(MaterialAction.TAKE_BACK, id, actor);
         reviews.takeBack(Material.SUBJECT, id, actor);
         material.takenBack(clock.instant());
+        record(material, Happening.TAKEN_BACK, actor, "");
     }
 
     /**
@@ -79,14 +90,42 @@ public class MaterialReviewing {
             Actor actor) {
         var material = allowed(MaterialAction.APPROVE, id, actor);
         var now = clock.instant();
-        Refused.unless(reasonsAgainstApproving(checked, publishAt, now));
+        var reasons = reasonsAgainstApproving(checked, publishAt, now);
+        if (note.isBlank() && isObjectedTo(material, seenHash)) {
+            reasons.add(Reason.of("material.refused.opinion.negative"));
+        }
+        Refused.unless(reasons);
         reviews.approve(Material.SUBJECT, id, seenHash, note, actor);
         material.approved(publishAt, now);
+        record(material, Happening.APPROVED, actor, note);
         if (publishAt == null) {
-            publishing.publish(material);
+            publishing.publish(material, actor.accountId());
         } else {
             publishingTime.set(material, publishAt);
+            trail.record(id, Happening.SCHEDULED, material.revision(), actor.accountId(), publishAt.toString(), "");
         }
+    }
+
+    /**
+     * The approver has seen this revision and found everything in order, and decides later: several that are marked can
+     * be approved together. The mark is this person's alone and ends with the submission.
+     */
+    public void markChecked(long id, String seenHash, Set<MaterialCheck> checked, Actor actor) {
+        allowed(MaterialAction.APPROVE, id, actor);
+        Refused.unless(reasonsAgainstApproving(checked, null, clock.instant()));
+        reviews.mark(Material.SUBJECT, id, seenHash, actor);
+    }
+
+    /**
+     * Approves what this person has marked as checked, as one of several. Everything that holds for a single approval
+     * holds here.
+     *
+     * @throws Refused when it was not marked: nobody approves from a list what they have not opened
+     */
+    public void approveMarked(long id, Actor actor) {
+        var seen = reviews.markedHash(Material.SUBJECT, id, actor)
+                .orElseThrow(() -> Refused.because("material.refused.not.marked"));
+        approve(id, seen, EnumSet.allOf(MaterialCheck.class), null, "", actor);
     }
 
     /** @param note what to mend; must not be empty */
@@ -94,6 +133,7 @@ public class MaterialReviewing {
         var material = allowed(MaterialAction.RETURN, id, actor);
         reviews.returnWithNote(Material.SUBJECT, id, seenHash, note, actor);
         material.returned(clock.instant());
+        record(material, Happening.RETURNED, actor, note);
     }
 
     /** Takes a material back from the public. Its page stays and says why. */
@@ -108,6 +148,7 @@ public class MaterialReviewing {
         }
         material.withdrawn(clock.instant());
         publishing.withdraw(material, text);
+        record(material, Happening.WITHDRAWN, actor, text);
     }
 
     /** A second person stands behind a publication that an import forced. */
@@ -115,6 +156,22 @@ public class MaterialReviewing {
         var material = allowed(MaterialAction.CONFIRM, id, actor);
         material.confirmed(clock.instant());
         publishing.confirm(material);
+        record(material, Happening.CONFIRMED, actor, "");
+    }
+
+    private void record(Material material, Happening kind, Actor actor, String note) {
+        trail.record(
+                material.id(),
+                kind,
+                kind == Happening.WITHDRAWN || kind == Happening.CONFIRMED ? null : material.revision(),
+                actor.accountId(),
+                "",
+                VietnameseText.lines(note).strip());
+    }
+
+    private boolean isObjectedTo(Material material, String hash) {
+        return opinions.standing(material.id(), hash).stream()
+                .anyMatch(opinion -> opinion.verdict() == OpinionVerdict.DISAGREES);
     }
 
     private Material allowed(MaterialAction action, long id, Actor actor) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.Authority;
+import vn.haidang.material.opinion.OpinionBook;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Reason;
 
@@ -18,11 +19,13 @@ class MaterialRules {
     private final Authority authority;
     private final Reviews reviews;
     private final FileStates files;
+    private final OpinionBook opinions;
 
-    MaterialRules(Authority authority, Reviews reviews, FileStates files) {
+    MaterialRules(Authority authority, Reviews reviews, FileStates files, OpinionBook opinions) {
         this.authority = authority;
         this.reviews = reviews;
         this.files = files;
+        this.opinions = opinions;
     }
 
     Map<MaterialAction, List<Reason>> reasonsAgainstAll(Material material, Actor actor) {
@@ -39,12 +42,14 @@ class MaterialRules {
             case EDIT ->
                 reasons(
                         permission(Permission.MATERIAL_WRITE, material, actor),
-                        when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"));
+                        when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"),
+                        discarded(material));
             case SUBMIT ->
                 reasons(
                         permission(Permission.MATERIAL_WRITE, material, actor),
                         when(material.stage() == Stage.SUBMITTED, "material.refused.submitted"),
                         when(material.stage() == Stage.APPROVED, "material.refused.unchanged"),
+                        discarded(material),
                         DraftCheck.reasonsAgainst(material.draft()),
                         files.reasonsAgainstSubmitting(material.draft().files()));
             case TAKE_BACK ->
@@ -70,6 +75,33 @@ class MaterialRules {
                         when(
                                 Long.valueOf(actor.accountId()).equals(material.importedBy()),
                                 "material.refused.own.import"));
+            case LABEL ->
+                reasons(
+                        permission(Permission.MATERIAL_WRITE, material, actor),
+                        when(!isBeingWritten(material), "material.refused.not.draft"));
+            case RESTORE ->
+                reasons(
+                        permission(Permission.MATERIAL_WRITE, material, actor),
+                        when(material.stage() == Stage.SUBMITTED, "material.refused.restore.submitted"),
+                        discarded(material),
+                        when(material.revision() == 0, "material.refused.restore.none"));
+            case DISCARD ->
+                reasons(
+                        permission(Permission.MATERIAL_WRITE, material, actor),
+                        when(material.publicity() != Publicity.NONE, "material.refused.discard.public"),
+                        when(material.stage() == Stage.SUBMITTED, "material.refused.discard.submitted"),
+                        discarded(material));
+            case PUT_BACK ->
+                reasons(
+                        permission(Permission.MATERIAL_WRITE, material, actor),
+                        when(material.stage() != Stage.DISCARDED, "material.refused.not.discarded"));
+            case ASK_OPINION -> reasons(permission(Permission.MATERIAL_WRITE, material, actor), discarded(material));
+            case OPINE ->
+                reasons(
+                        permission(Permission.MATERIAL_OPINE, material, actor),
+                        discarded(material),
+                        when(isOwn(material, actor), "material.refused.opinion.own"),
+                        when(!opinions.isAsked(material.id()), "material.refused.opinion.not.asked"));
         };
     }
 
@@ -79,6 +111,20 @@ class MaterialRules {
                 material.stage() == Stage.SUBMITTED
                         ? reviews.reasonsAgainstDeciding(Material.SUBJECT, material.id(), actor)
                         : List.of(Reason.of("material.refused.not.submitted")));
+    }
+
+    private static boolean isBeingWritten(Material material) {
+        return material.stage() == Stage.DRAFT || material.stage() == Stage.RETURNED;
+    }
+
+    /** An opinion on one's own text is none. */
+    private static boolean isOwn(Material material, Actor actor) {
+        var self = Long.valueOf(actor.accountId());
+        return self.equals(material.createdBy()) || self.equals(material.updatedBy());
+    }
+
+    private static List<Reason> discarded(Material material) {
+        return when(material.stage() == Stage.DISCARDED, "material.refused.discarded");
     }
 
     private List<Reason> permission(Permission permission, Material material, Actor actor) {

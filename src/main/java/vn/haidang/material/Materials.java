@@ -1,19 +1,11 @@
 package vn.haidang.material;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Subquery;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +15,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Permission;
-import vn.haidang.access.Scope;
 import vn.haidang.account.Accounts;
 import vn.haidang.account.Authority;
 import vn.haidang.file.FileHash;
@@ -39,12 +29,13 @@ import vn.haidang.file.FileName;
 import vn.haidang.file.Origin;
 import vn.haidang.file.Scanning;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
 import vn.haidang.review.ReviewState;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Refused;
-import vn.haidang.shared.VietnameseText;
 
 /** The working side: what is being written, in the reader's scope. */
 @Service
@@ -55,6 +46,7 @@ public class Materials {
     public static final String SUBJECT = Material.SUBJECT;
 
     private final MaterialRows rows;
+    private final MaterialList list;
     private final RevisionRows revisions;
     private final PublishedMaterials published;
     private final MaterialRules rules;
@@ -64,11 +56,13 @@ public class Materials {
     private final Authority authority;
     private final FileIntake intake;
     private final StoredFiles storedFiles;
+    private final Trail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     Materials(
             MaterialRows rows,
+            MaterialList list,
             RevisionRows revisions,
             PublishedMaterials published,
             MaterialRules rules,
@@ -78,8 +72,10 @@ public class Materials {
             Authority authority,
             FileIntake intake,
             StoredFiles storedFiles,
+            Trail trail,
             Clock clock) {
         this.rows = rows;
+        this.list = list;
         this.revisions = revisions;
         this.published = published;
         this.rules = rules;
@@ -89,18 +85,14 @@ public class Materials {
         this.authority = authority;
         this.intake = intake;
         this.storedFiles = storedFiles;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** A page of what this person may read; a fixed number of queries whatever its size. */
+    /** A page of what this person may read; a fixed number of queries whatever its size, and none of them reads a text. */
     public Page<MaterialSummary> find(MaterialFilter filter, Pageable page, Actor actor) {
         var scope = authority.scope(actor, Permission.MATERIAL_READ);
-        if (scope.isNowhere()) {
-            return Page.empty(page);
-        }
-        var found = rows.findAll(matching(filter, scope, actor), page);
-        var names = namesOf(found.getContent());
-        return found.map(material -> summary(material, names));
+        return scope.isNowhere() ? Page.empty(page) : list.find(filter, page, scope, actor);
     }
 
     /** What this person has begun or got back, newest first. */
@@ -209,7 +201,9 @@ public class Materials {
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
         storedFiles.named(FileStates.hashes(draft.files()));
         var material = new Material(newPublicId(), draft, actor.organizationId(), actor.accountId(), clock.instant());
-        return rows.save(material).id();
+        var id = rows.save(material).id();
+        trail.record(id, Happening.CREATED, null, actor.accountId());
+        return id;
     }
 
     /**
@@ -261,6 +255,15 @@ public class Materials {
                 .orElseThrow(() -> new NoSuchMaterial(id + "/" + fileName));
     }
 
+    /** A file of a frozen text. @throws NoSuchMaterial when it is not in this person's scope */
+    public Resource open(long id, int revision, String fileName, Actor actor) {
+        return revision(id, revision, actor).files().stream()
+                .filter(file -> file.name().equals(fileName))
+                .findFirst()
+                .map(file -> storedFiles.open(file.hash()))
+                .orElseThrow(() -> new NoSuchMaterial(id + "/" + revision + "/" + fileName));
+    }
+
     Material readable(long id, Actor actor) {
         return rows.findById(id)
                 .filter(material -> rules.reasonsAgainst(MaterialAction.READ, material, actor)
@@ -276,84 +279,8 @@ public class Materials {
                 .orElseThrow(() -> new NoSuchMaterial(String.valueOf(id)));
     }
 
-    private static Specification<Material> matching(MaterialFilter filter, Scope scope, Actor actor) {
-        return (material, query, builder) -> {
-            var all = new ArrayList<Predicate>();
-            if (!scope.everywhere()) {
-                all.add(material.get("organizationId").in(scope.organizationIds()));
-            }
-            if (filter.own()) {
-                all.add(builder.equal(material.get("createdBy"), actor.accountId()));
-            }
-            if (filter.forced()) {
-                all.add(builder.isTrue(material.get("forced")));
-            }
-            if (filter.toReview()) {
-                all.add(builder.exists(waitingFor(material, query, builder)));
-            }
-            in(all, material.get("kind"), filter.kinds());
-            in(all, material.get("stage"), filter.stages());
-            in(all, material.get("publicity"), filter.publicities());
-            for (var word : filter.text().strip().split("\\s+")) {
-                all.add(builder.like(
-                        material.get("foldedTitle"), "%" + escaped(VietnameseText.folded(word)) + "%", '\\'));
-            }
-            return builder.and(all);
-        };
-    }
-
-    /** The public row says that something it cites has lapsed. */
-    private static Subquery<Integer> waitingFor(
-            Path<Material> material, CriteriaQuery<?> query, CriteriaBuilder builder) {
-        var flagged = query.subquery(Integer.class);
-        var row = flagged.from(PublishedMaterial.class);
-        return flagged.select(builder.literal(1))
-                .where(
-                        builder.equal(row.get("id"), material.get("id")),
-                        builder.isTrue(row.get("toReview")),
-                        builder.isNull(row.get("withdrawnAt")));
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static void in(List<Predicate> all, Path<?> column, Set<?> values) {
-        if (!values.isEmpty()) {
-            all.add(column.in(values));
-        }
-    }
-
     private List<MaterialSummary> summaries(List<Material> materials) {
-        var names = namesOf(materials);
-        return materials.stream().map(material -> summary(material, names)).toList();
-    }
-
-    private Names namesOf(Collection<Material> materials) {
-        var authors = new HashSet<Long>();
-        var owners = new HashSet<Long>();
-        materials.forEach(material -> {
-            add(authors, material.createdBy());
-            owners.add(material.organizationId());
-        });
-        var toReview = materials.isEmpty()
-                ? Set.<Long>of()
-                : published.toReviewAmong(materials.stream().map(Material::id).toList());
-        return new Names(accounts.names(authors), organizations.findAll(owners), toReview);
-    }
-
-    private static MaterialSummary summary(Material material, Names names) {
-        return new MaterialSummary(
-                material.id(),
-                material.title(),
-                material.kind(),
-                material.stage(),
-                material.publicity(),
-                material.isForced(),
-                names.toReview(material.id()),
-                names.organization(material.organizationId()),
-                names.person(material.createdBy()),
-                material.updatedAt());
+        return list.summaries(materials.stream().map(MaterialRow::of).toList());
     }
 
     /** Short, unguessable, readable aloud. */
@@ -371,22 +298,6 @@ public class Materials {
     private static void add(Set<Long> ids, @Nullable Long id) {
         if (id != null) {
             ids.add(id);
-        }
-    }
-
-    private record Names(Map<Long, String> people, Map<Long, OrganizationRef> organizations, Set<Long> flagged) {
-
-        boolean toReview(long id) {
-            return flagged.contains(id);
-        }
-
-        @Nullable
-        String person(@Nullable Long id) {
-            return id == null ? null : people.get(id);
-        }
-
-        String organization(long id) {
-            return Objects.requireNonNull(organizations.get(id)).name();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.taxonomy.Claim;
 
 /**
  * A published material as its page shows it.
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param body Markdown; {@link Markdown} makes safe HTML of it
  * @param reviewed empty while no authority has reviewed it
  * @param forced published by an import, not yet confirmed by a person
+ * @param claims as declared; those of its topics count anyway
+ * @param opinions of experts on exactly this text
  * @param withdrawnAt set once it was taken back: the page then shows the reason and nothing else of it
  */
 public record Publication(
@@ -42,7 +45,9 @@ public record Publication(
         Instant changedAt,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason,
-        long version) {
+        long version,
+        List<Claim> claims,
+        List<PublicOpinion> opinions) {
 
     public boolean isWithdrawn() {
         return withdrawnAt != null;

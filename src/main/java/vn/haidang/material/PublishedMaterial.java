@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.haidang.search.Findable;
 import vn.haidang.shared.Slug;
 import vn.haidang.shared.Time;
+import vn.haidang.taxonomy.Claim;
 
 /**
  * What the public reads: a copy of one approved revision, kept apart from the text that is being written. The site, the
@@ -89,6 +90,14 @@ class PublishedMaterial implements Findable {
     @OrderColumn(name = "place")
     private List<PublishedFile> files = new ArrayList<>();
 
+    /** As declared; those of its topics count anyway. */
+    @Convert(converter = Words.OfClaims.class)
+    private List<Claim> claims;
+
+    /** JSON: what experts said about exactly this text. */
+    @Column(length = 20_000)
+    private String opinions;
+
     private int revision;
     private String revisionHash;
     private boolean forced;
@@ -122,6 +131,7 @@ class PublishedMaterial implements Findable {
             long organizationId,
             MaterialDraft draft,
             Revision from,
+            List<PublicOpinion> opinions,
             String readOutOfFiles,
             boolean forced,
             Instant now) {
@@ -131,15 +141,27 @@ class PublishedMaterial implements Findable {
         this.organizationId = organizationId;
         publishedAt = now;
         year = now.atZone(Time.ZONE).getYear();
-        take(draft, from, readOutOfFiles, forced, now);
+        take(draft, from, opinions, readOutOfFiles, forced, now);
     }
 
     /** Shows this revision from now on. */
-    void show(MaterialDraft draft, Revision from, String readOutOfFiles, boolean isForced, Instant now) {
-        take(draft, from, readOutOfFiles, isForced, now);
+    void show(
+            MaterialDraft draft,
+            Revision from,
+            List<PublicOpinion> said,
+            String readOutOfFiles,
+            boolean isForced,
+            Instant now) {
+        take(draft, from, said, readOutOfFiles, isForced, now);
     }
 
-    private void take(MaterialDraft draft, Revision from, String readOutOfFiles, boolean isForced, Instant now) {
+    private void take(
+            MaterialDraft draft,
+            Revision from,
+            List<PublicOpinion> said,
+            String readOutOfFiles,
+            boolean isForced,
+            Instant now) {
         kind = draft.kind().slug();
         address = draft.kind().folder() + slug;
         title = draft.title();
@@ -162,6 +184,8 @@ class PublishedMaterial implements Findable {
             files.addAll(wanted);
         }
         fileText = readOutOfFiles;
+        claims = draft.claims();
+        opinions = ContentCodec.writeOpinions(said);
         revision = from.number();
         revisionHash = from.hash();
         forced = isForced;
@@ -169,6 +193,11 @@ class PublishedMaterial implements Findable {
         withdrawnReason = null;
         findable = true;
         changedAt = now;
+    }
+
+    /** What experts said about exactly this text. */
+    void carries(List<PublicOpinion> said) {
+        opinions = ContentCodec.writeOpinions(said);
     }
 
     void filesWereRead(String readOutOfFiles) {
@@ -200,6 +229,14 @@ class PublishedMaterial implements Findable {
     @Nullable
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String revisionHash() {
+        return revisionHash;
     }
 
     List<PublishedFile> files() {
@@ -235,7 +272,9 @@ class PublishedMaterial implements Findable {
                 changedAt,
                 withdrawnAt,
                 withdrawnReason,
-                version);
+                version,
+                claims,
+                ContentCodec.readOpinions(opinions));
     }
 
     @Override

@@ -19,6 +19,9 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
     @Query("select p from PublishedMaterial p left join fetch p.files where p.slug = :slug")
     Optional<PublishedMaterial> withFiles(String slug);
 
+    @Query("select p.revision from PublishedMaterial p where p.id = :id")
+    Optional<Integer> revisionOf(long id);
+
     boolean existsBySlug(String slug);
 
     /** Whoever changes a public row holds it: an officer's withdrawal must not lose against a job. */

@@ -4,15 +4,23 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.account.Accounts;
 import vn.haidang.file.FileHash;
 import vn.haidang.file.FileRead;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.material.opinion.OpinionBook;
+import vn.haidang.material.trail.Happening;
+import vn.haidang.material.trail.Trail;
 import vn.haidang.search.Findable;
 import vn.haidang.shared.Slug;
+import vn.haidang.shared.Time;
 
 /** Copies an approved revision to the public row. Only this class writes that row. */
 @Component
@@ -25,6 +33,9 @@ class Publishing {
     private final StoredFiles files;
     private final FileStates states;
     private final Citations citations;
+    private final OpinionBook opinions;
+    private final Accounts accounts;
+    private final Trail trail;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -35,6 +46,9 @@ class Publishing {
             StoredFiles files,
             FileStates states,
             Citations citations,
+            OpinionBook opinions,
+            Accounts accounts,
+            Trail trail,
             EntityManager entityManager,
             Clock clock) {
         this.materials = materials;
@@ -43,12 +57,19 @@ class Publishing {
         this.files = files;
         this.states = states;
         this.citations = citations;
+        this.opinions = opinions;
+        this.accounts = accounts;
+        this.trail = trail;
         this.entityManager = entityManager;
         this.clock = clock;
     }
 
-    /** Shows the approved revision from now on. */
-    void publish(Material material) {
+    /**
+     * Shows the approved revision from now on.
+     *
+     * @param by whose approval it is that takes effect at once; nobody when it was set for this time
+     */
+    void publish(Material material, @Nullable Long by) {
         var number = material.approvedRevision();
         if (number == null) {
             throw new IllegalStateException("nothing is approved of material " + material.id());
@@ -61,6 +82,9 @@ class Publishing {
         }
         show(material, revision);
         material.published(clock.instant());
+        if (!material.isForced()) {
+            trail.record(material.id(), Happening.PUBLISHED, number, by);
+        }
     }
 
     private void show(Material material, Revision revision) {
@@ -71,6 +95,7 @@ class Publishing {
         files.hold(hashes);
         states.requirePublishable(draft.files());
         var text = textOf(hashes);
+        var said = opinionsOn(material.id(), revision.hash());
         var row = published.lock(material.id()).orElse(null);
         if (row == null) {
             row = new PublishedMaterial(
@@ -80,12 +105,13 @@ class Publishing {
                     material.organizationId(),
                     draft,
                     revision,
+                    said,
                     text,
                     material.isForced(),
                     now);
             entityManager.persist(row);
         } else {
-            row.show(draft, revision, text, material.isForced(), now);
+            row.show(draft, revision, said, text, material.isForced(), now);
         }
         row.toReview(
                 citations.show(material.id(), draft.cites(), revision.info().createdAt(), held));
@@ -98,7 +124,7 @@ class Publishing {
                 .lock(materialId)
                 .filter(material -> material.publishAt() != null)
                 .filter(material -> Integer.valueOf(revision).equals(material.approvedRevision()))
-                .ifPresent(this::publish);
+                .ifPresent(material -> publish(material, null));
     }
 
     void withdraw(Material material, String reason) {
@@ -109,11 +135,34 @@ class Publishing {
         published.lock(material.id()).ifPresent(row -> row.confirmed(clock.instant()));
     }
 
+    /** An expert spoke, or took back the consent to be named: what the public reads says so, if it is that text. */
+    void opined(long materialId) {
+        published.lock(materialId).ifPresent(row -> row.carries(opinionsOn(materialId, row.revisionHash())));
+    }
+
+    private List<PublicOpinion> opinionsOn(long materialId, String hash) {
+        var standing = opinions.standing(materialId, hash);
+        var named =
+                standing.stream().filter(Opinion::named).map(Opinion::givenBy).collect(Collectors.toSet());
+        var names = named.isEmpty() ? Map.<Long, String>of() : accounts.names(named);
+        return standing.stream()
+                .map(opinion -> new PublicOpinion(
+                        opinion.claim(),
+                        opinion.verdict(),
+                        opinion.organization(),
+                        opinion.named() ? names.get(opinion.givenBy()) : null,
+                        opinion.givenAt().atZone(Time.ZONE).toLocalDate()))
+                .toList();
+    }
+
     /** Warnings leave lists and search on the day after their last. */
     @Transactional
     void endWarnings() {
         var now = clock.instant();
-        published.lockRunOut(LocalDate.now(clock)).forEach(row -> row.runOut(now));
+        published.lockRunOut(LocalDate.now(clock)).forEach(row -> {
+            row.runOut(now);
+            trail.record(row.id(), Happening.ENDED, null, null);
+        });
     }
 
     /** A file was read after what it belongs to was published: its words become findable now. */

@@ -26,6 +26,12 @@ class PublishingJobs {
     }
 
     @Bean
+    RecurringTask<Void> deleteDiscarded(DiscardedDeletion deletion) {
+        return Tasks.recurring("material-discarded-delete", Schedules.daily(Time.ZONE, LocalTime.of(2, 40)))
+                .execute((_, _) -> deletion.run());
+    }
+
+    @Bean
     RecurringTask<Void> endWarnings(Publishing publishing) {
         return Tasks.recurring("material-warnings-end", Schedules.daily(Time.ZONE, LocalTime.of(0, 5)))
                 .execute((_, _) -> publishing.endWarnings());

@@ -6,5 +6,7 @@ public enum Stage {
     SUBMITTED,
     RETURNED,
     /** Nothing was written since the last approval. */
-    APPROVED
+    APPROVED,
+    /** Thrown away before it was ever public; kept for a while, then deleted. */
+    DISCARDED
 }

@@ -3,6 +3,9 @@
         allowedDependencies = {
             "shared",
             "access",
+            "history",
+            "listing",
+            "listing::ui",
             "shared::ui",
             "organization",
             "account",

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.access.Permission;
+import vn.haidang.shared.VietnameseText;
 
 /** One submission and what became of it. */
 @Entity
@@ -29,6 +30,8 @@ class ReviewCase {
     private String contentHash;
     private long organizationId;
     private String title;
+    /** The title without marks: people type their filters without. */
+    private String foldedTitle;
 
     @Enumerated(EnumType.STRING)
     private Permission permissionToDecide;
@@ -57,6 +60,7 @@ class ReviewCase {
         contentHash = thing.contentHash();
         organizationId = thing.organizationId();
         title = thing.title();
+        foldedTitle = VietnameseText.folded(title);
         permissionToDecide = thing.permissionToDecide();
         this.submittedBy = submittedBy;
         submittedAt = now;
@@ -78,6 +82,14 @@ class ReviewCase {
 
     boolean wasSubmittedBy(long accountId) {
         return submittedBy == accountId;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     long organizationId() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import vn.haidang.access.Permission;
 
@@ -13,6 +14,10 @@ interface ReviewCases extends JpaRepository<ReviewCase, Long> {
     Optional<ReviewCase> findBySubjectAndSubjectIdAndState(String subject, long subjectId, ReviewState state);
 
     List<ReviewCase> findBySubjectAndSubjectIdOrderBySubmittedAtDesc(String subject, long subjectId);
+
+    @Modifying
+    @Query("delete from ReviewCase c where c.subject = :subject and c.subjectId = :subjectId")
+    void forget(String subject, long subjectId);
 
     @Query("""
             select c from ReviewCase c

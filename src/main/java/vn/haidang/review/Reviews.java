@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +32,15 @@ public class Reviews {
     public static final int NOTE_MAX = 2000;
 
     private final ReviewCases cases;
+    private final ReviewMarks marks;
+    private final ReviewQueue queue;
     private final Authority authority;
     private final Clock clock;
 
-    Reviews(ReviewCases cases, Authority authority, Clock clock) {
+    Reviews(ReviewCases cases, ReviewMarks marks, ReviewQueue queue, Authority authority, Clock clock) {
         this.cases = cases;
+        this.marks = marks;
+        this.queue = queue;
         this.authority = authority;
         this.clock = clock;
     }
@@ -66,6 +72,40 @@ public class Reviews {
             throw Refused.because("review.note.missing");
         }
         open.decide(ReviewState.RETURNED, by.accountId(), checked(note), clock.instant());
+    }
+
+    /**
+     * Notes that this person has seen what is open and would approve it. Nothing is decided.
+     *
+     * @throws Refused as for approval
+     */
+    public void mark(String subject, long subjectId, String seenHash, Actor by) {
+        var open = decidable(subject, subjectId, seenHash, by);
+        if (marks.findByCaseIdAndAccountId(open.id(), by.accountId()).isEmpty()) {
+            marks.save(new ReviewMark(open.id(), by.accountId(), clock.instant()));
+        }
+    }
+
+    /** Hash of what is open, when this person has marked exactly that. */
+    @Transactional(readOnly = true)
+    public Optional<String> markedHash(String subject, long subjectId, Actor actor) {
+        return open(subject, subjectId)
+                .filter(open -> marks.findByCaseIdAndAccountId(open.id(), actor.accountId())
+                        .isPresent())
+                .map(ReviewCase::contentHash);
+    }
+
+    /** A page of what this person can decide now; four queries whatever its size. */
+    @Transactional(readOnly = true)
+    public Page<WaitingReview> find(ReviewFilter filter, Pageable page, Permission permission, Actor actor) {
+        var scope = authority.scope(actor, permission);
+        return scope.isNowhere() ? Page.empty(page) : queue.find(filter, page, permission, scope, actor);
+    }
+
+    /** Together with the thing itself, when that is deleted for good; never what waits for a decision. */
+    public void forget(String subject, long subjectId) {
+        marks.forget(subject, subjectId);
+        cases.forget(subject, subjectId);
     }
 
     /** The one who submitted takes it back before anyone decided. */

@@ -2,7 +2,9 @@ package vn.haidang.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.material.OpinionVerdict;
 import vn.haidang.material.Publication;
+import vn.haidang.taxonomy.Claim;
 
 /**
  * The page of one material.
@@ -12,6 +14,7 @@ import vn.haidang.material.Publication;
  * @param organization who publishes it; empty when it is not known
  * @param cites official documents that it rests on
  * @param ended a warning whose last day has passed
+ * @param claims what it claims that an expert should look at, with what experts said
  */
 public record MaterialModel(
         Frame frame,
@@ -22,6 +25,7 @@ public record MaterialModel(
         String organization,
         List<CitedLine> cites,
         boolean ended,
+        List<ClaimLine> claims,
         List<Card> related) {
 
     private static final int LONG_TITLE = 80;
@@ -37,6 +41,16 @@ public record MaterialModel(
     }
 
     public record Heading(String id, String text) {}
+
+    public boolean hasOpinions() {
+        return claims.stream().anyMatch(claim -> !claim.lines().isEmpty());
+    }
+
+    /** @param lines one for each expert; empty when none has spoken about this text */
+    public record ClaimLine(Claim claim, List<OpinionLine> lines) {}
+
+    /** @param by the unit, with the name of the expert where they agreed to be named */
+    public record OpinionLine(OpinionVerdict verdict, String by, String day) {}
 
     /**
      * @param href to open it

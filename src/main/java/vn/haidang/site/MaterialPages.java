@@ -20,13 +20,17 @@ import vn.haidang.file.StoredFiles;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.Markdown;
 import vn.haidang.material.PublicCitations;
+import vn.haidang.material.PublicOpinion;
 import vn.haidang.material.Publication;
 import vn.haidang.material.Publications;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
 import vn.haidang.search.SiteSearch;
+import vn.haidang.site.MaterialModel.ClaimLine;
 import vn.haidang.site.MaterialModel.FileLine;
 import vn.haidang.site.MaterialModel.Heading;
+import vn.haidang.site.MaterialModel.OpinionLine;
+import vn.haidang.taxonomy.Taxonomy;
 
 /** One material: what it is, what there is to take away, the readable page. */
 @Controller
@@ -46,6 +50,7 @@ class MaterialPages {
     private final Organizations organizations;
     private final SiteSearch search;
     private final PublicCitations citations;
+    private final Taxonomy taxonomy;
     private final Clock clock;
 
     MaterialPages(
@@ -56,6 +61,7 @@ class MaterialPages {
             Organizations organizations,
             SiteSearch search,
             PublicCitations citations,
+            Taxonomy taxonomy,
             Clock clock) {
         this.frames = frames;
         this.edition = edition;
@@ -64,6 +70,7 @@ class MaterialPages {
         this.organizations = organizations;
         this.search = search;
         this.citations = citations;
+        this.taxonomy = taxonomy;
         this.clock = clock;
     }
 
@@ -111,6 +118,7 @@ class MaterialPages {
                         ? List.of()
                         : CitedLine.of(frame, citations.of(publication.id()), LocalDate.now(clock)),
                 ends != null && ends.isBefore(LocalDate.now(clock)),
+                claims(frame, publication),
                 related.stream().map(hit -> Card.of(frame, hit, "")).toList());
     }
 
@@ -119,6 +127,23 @@ class MaterialPages {
         var scrolling = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table>"
                 .formatted(frame.t("material.table"));
         return Markdown.html(publication.body()).replace("<table>", scrolling).replace("</table>", "</table></div>");
+    }
+
+    /** Each claim, with what experts said about exactly this text: nothing is said where nobody has looked. */
+    private List<ClaimLine> claims(Frame frame, Publication publication) {
+        return taxonomy.claims(publication.claims(), publication.topics()).stream()
+                .map(claim -> new ClaimLine(
+                        claim,
+                        publication.opinions().stream()
+                                .filter(opinion -> opinion.claim() == claim)
+                                .map(opinion ->
+                                        new OpinionLine(opinion.verdict(), by(opinion), frame.date(opinion.day())))
+                                .toList()))
+                .toList();
+    }
+
+    private static String by(PublicOpinion opinion) {
+        return opinion.name() == null ? opinion.organization() : opinion.name() + ", " + opinion.organization();
     }
 
     private String organization(Frame frame, Publication publication) {

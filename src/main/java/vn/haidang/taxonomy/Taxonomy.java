@@ -1,10 +1,12 @@
 package vn.haidang.taxonomy;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -18,11 +20,13 @@ public class Taxonomy {
 
     private final Map<String, Term> topics = new LinkedHashMap<>();
     private final Map<String, Term> audiences = new LinkedHashMap<>();
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<Door, Set<String>> doors = new LinkedHashMap<>();
 
     Taxonomy() {
         for (var row : ReferenceList.read("taxonomies/topics.csv")) {
             topics.put(row.get("slug"), term(row));
+            Claim.ofSlug(row.get("claim")).ifPresent(claim -> claims.put(row.get("slug"), claim));
         }
         for (var row : ReferenceList.read("taxonomies/audiences.csv")) {
             audiences.put(row.get("slug"), term(row));
@@ -45,6 +49,17 @@ public class Taxonomy {
     /** The audiences behind a door of the home page. */
     public Set<String> audiencesBehind(Door door) {
         return doors.getOrDefault(door, Set.of());
+    }
+
+    /**
+     * What a text of these topics claims that an expert should look at: as its author declared, and as the topics imply.
+     * A text about first aid makes a claim about health whether anybody declared it or not.
+     */
+    public Set<Claim> claims(Collection<Claim> declared, Collection<String> topicSlugs) {
+        var all = EnumSet.noneOf(Claim.class);
+        all.addAll(declared);
+        topicSlugs.stream().map(claims::get).filter(Objects::nonNull).forEach(all::add);
+        return all;
     }
 
     public Optional<Term> topic(String slug) {

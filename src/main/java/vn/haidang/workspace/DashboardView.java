@@ -25,8 +25,10 @@ import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.Accounts;
 import vn.haidang.material.CitationReviewing;
+import vn.haidang.material.MaterialOpinions;
 import vn.haidang.material.MaterialSummary;
 import vn.haidang.material.Materials;
+import vn.haidang.material.OpinionRequest;
 import vn.haidang.material.ReturnedMaterial;
 import vn.haidang.material.Stage;
 import vn.haidang.material.ui.MaterialNavigation;
@@ -50,6 +52,7 @@ class DashboardView extends View implements AfterNavigationObserver {
     private final CurrentActor currentActor;
     private final Reviews reviews;
     private final Materials materials;
+    private final MaterialOpinions opinions;
     private final Accounts accounts;
     private final CitationReviewing citations;
     private final Readings readings;
@@ -60,6 +63,7 @@ class DashboardView extends View implements AfterNavigationObserver {
             CurrentActor currentActor,
             Reviews reviews,
             Materials materials,
+            MaterialOpinions opinions,
             Accounts accounts,
             CitationReviewing citations,
             Readings readings,
@@ -67,6 +71,7 @@ class DashboardView extends View implements AfterNavigationObserver {
         this.currentActor = currentActor;
         this.reviews = reviews;
         this.materials = materials;
+        this.opinions = opinions;
         this.accounts = accounts;
         this.citations = citations;
         this.readings = readings;
@@ -81,6 +86,7 @@ class DashboardView extends View implements AfterNavigationObserver {
         var actor = currentActor.get();
         board.removeAll();
         toDecide(reviews.waitingFor(actor, Permission.MATERIAL_APPROVE, ROWS_MAX));
+        toOpine(opinions.waitingFor(actor, ROWS_MAX));
         toMend(materials.returned(actor, ROWS_MAX));
         toConfirm(actor);
         toReview(citations.waiting(actor, ROWS_MAX));
@@ -110,6 +116,24 @@ class DashboardView extends View implements AfterNavigationObserver {
                                 null,
                                 MaterialNavigation.review(review.subjectId()),
                                 "workspace.todo.decide.do"))));
+    }
+
+    private void toOpine(List<OpinionRequest> asked) {
+        var names =
+                accounts.names(asked.stream().map(OpinionRequest::requestedBy).collect(Collectors.toSet()));
+        add(
+                "workspace.todo.opine",
+                asked.size(),
+                list -> asked.forEach(request -> list.add(row(
+                        request.title(),
+                        getTranslation(
+                                "workspace.todo.opine.line",
+                                getTranslation("material.claim." + request.claim()),
+                                names.getOrDefault(request.requestedBy(), ""),
+                                Dates.moment(request.requestedAt())),
+                        request.note(),
+                        MaterialNavigation.opinion(request.id()),
+                        "workspace.todo.opine.do"))));
     }
 
     private void toMend(List<ReturnedMaterial> returned) {
@@ -211,7 +235,10 @@ class DashboardView extends View implements AfterNavigationObserver {
         var section = new Section(new H2(getTranslation(key)), list);
         section.addClassName("hd-section");
         if (size == ROWS_MAX) {
-            section.add(new Anchor(MaterialNavigation.LIST, getTranslation("workspace.todo.more")));
+            var isDecisions = key.equals("workspace.todo.decide");
+            section.add(new Anchor(
+                    isDecisions ? MaterialNavigation.QUEUE : MaterialNavigation.LIST,
+                    getTranslation(isDecisions ? "workspace.todo.decide.more" : "workspace.todo.more")));
         }
         board.add(section);
     }

@@ -61,6 +61,7 @@ final class Bench {
         page("material page, nothing changed (304)", material, etag(material), home);
         page("search, with marks", "/api/v1/search?q=ma+t%C3%BAy+t%E1%BB%95ng+h%E1%BB%A3p", null, home);
         page("search, without marks", "/api/v1/search?q=ma+tuy+tong+hop", null, home);
+        new ListBench(portal.context()).run();
         organizations();
         hostileFiles();
     }

@@ -20,6 +20,7 @@ import vn.haidang.register.Register;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.VietnameseText;
+import vn.haidang.taxonomy.Claim;
 import vn.haidang.taxonomy.Taxonomy;
 
 /**
@@ -70,11 +71,18 @@ record ContentDocument(Path path, String id, MaterialDraft draft, List<NamedFile
                 date(file, "review_after", reasons),
                 date(file, "ends", reasons),
                 file.text("notice").equals("basis-changed") ? Notice.BASIS_CHANGED : Notice.NONE,
-                CitedNumbers.of(file, register, reasons));
+                CitedNumbers.of(file, register, reasons),
+                claims(file, reasons));
         var files = files(file, reasons);
         Refused.unless(reasons);
         var status = file.text("status");
         return new ContentDocument(file.path(), id, draft, files, status.isBlank() || status.equals("published"));
+    }
+
+    private static List<Claim> claims(ContentFile file, List<Reason> reasons) {
+        return known(file.texts("claims"), slug -> Claim.ofSlug(slug).isPresent(), "claims", reasons).stream()
+                .flatMap(slug -> Claim.ofSlug(slug).stream())
+                .toList();
     }
 
     private static MaterialKind kind(ContentFile file, List<Reason> reasons) {

@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.core.io.Resource;
 import vn.haidang.access.Actor;
+import vn.haidang.file.FileHash;
 import vn.haidang.file.FileSize;
 import vn.haidang.file.Scanning;
 import vn.haidang.material.AttachedFile;
@@ -28,13 +32,20 @@ class FileLinks extends UnorderedList {
     private static final String NO_POWERS = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
 
     FileLinks(Materials materials, long id, List<AttachedFile> files, Actor actor) {
+        this(files, materials.scanning(files), file -> materials.open(id, file.name(), actor));
+    }
+
+    /** @param open throws {@link NoSuchMaterial} when the file is none of this person's business */
+    FileLinks(
+            List<AttachedFile> files,
+            Map<FileHash, Scanning> scanning,
+            SerializableFunction<AttachedFile, Resource> open) {
         addClassName("hd-files");
-        var scanning = materials.scanning(files);
         files.forEach(file -> {
             Component link = new Span(file.title());
             var state = scanning.get(file.hash());
             if (state == Scanning.CLEAN) {
-                link = link(materials, id, file, actor, file.title());
+                link = link(file, file.title(), open);
             }
             var line = new Span(file.name() + " · " + new FileSize(file.size()).text(getLocale()));
             var lines = new Div(link, line);
@@ -45,9 +56,13 @@ class FileLinks extends UnorderedList {
     }
 
     static Anchor link(Materials materials, long id, AttachedFile file, Actor actor, String text) {
+        return link(file, text, named -> materials.open(id, named.name(), actor));
+    }
+
+    private static Anchor link(AttachedFile file, String text, SerializableFunction<AttachedFile, Resource> open) {
         var download = DownloadHandler.fromInputStream(event -> {
             try {
-                var content = materials.open(id, file.name(), actor);
+                var content = open.apply(file);
                 if (!content.exists()) {
                     return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
                 }

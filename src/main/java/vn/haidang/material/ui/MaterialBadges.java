@@ -35,6 +35,7 @@ class MaterialBadges extends Div {
             case SUBMITTED -> new StateBadge(Tone.WAITING, VaadinIcon.HOURGLASS, word);
             case RETURNED -> new StateBadge(Tone.REFUSED, VaadinIcon.ARROW_BACKWARD, word);
             case APPROVED -> new StateBadge(Tone.DONE, VaadinIcon.CHECK, word);
+            case DISCARDED -> new StateBadge(Tone.QUIET, VaadinIcon.TRASH, word);
         };
     }
 

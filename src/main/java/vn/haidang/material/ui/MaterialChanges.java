@@ -51,6 +51,8 @@ final class MaterialChanges {
         fields.add(new Field(
                 "material.field.reviewAfter", draft.reviewAfter() == null ? "" : Dates.day(draft.reviewAfter())));
         fields.add(new Field("material.field.ends", draft.ends() == null ? "" : Dates.day(draft.ends())));
+        fields.add(
+                new Field("material.field.claims", joined(draft.claims(), claim -> text("material.claim." + claim))));
         fields.add(new Field(
                 "material.field.notice",
                 draft.notice() == Notice.NONE ? "" : text("material.notice." + draft.notice())));

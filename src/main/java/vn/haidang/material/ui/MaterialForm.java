@@ -2,6 +2,7 @@ package vn.haidang.material.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.file.FileHash;
@@ -27,6 +29,7 @@ import vn.haidang.material.Notice;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.ui.Choices;
 import vn.haidang.shared.ui.DayField;
+import vn.haidang.taxonomy.Claim;
 import vn.haidang.taxonomy.Taxonomy;
 import vn.haidang.taxonomy.Term;
 
@@ -56,6 +59,7 @@ class MaterialForm extends Div {
     private final DayField reviewAfter = new DayField(getTranslation("material.field.reviewAfter"));
     private final DayField ends = new DayField(getTranslation("material.field.ends"));
     private final Select<Notice> notice = new Select<>();
+    private final CheckboxGroup<Claim> claims = new CheckboxGroup<>(getTranslation("material.field.claims"));
     /** While a draft is put on the screen nothing of it counts as typed. */
     private boolean filling;
 
@@ -85,7 +89,17 @@ class MaterialForm extends Div {
                 writing(),
                 section("material.form.who", topics, audiences, grades),
                 section("material.form.files", upload, files),
-                section("material.form.trust", cites, sources, license, language, reviewed, reviewAfter, ends, notice));
+                section(
+                        "material.form.trust",
+                        cites,
+                        sources,
+                        license,
+                        language,
+                        claims,
+                        reviewed,
+                        reviewAfter,
+                        ends,
+                        notice));
     }
 
     void show(MaterialDraft draft) {
@@ -110,6 +124,7 @@ class MaterialForm extends Div {
         reviewAfter.setValue(draft.reviewAfter());
         ends.setValue(draft.ends());
         notice.setValue(draft.notice());
+        claims.setValue(Set.copyOf(draft.claims()));
         filling = false;
         preview.show(draft.body());
         fit();
@@ -132,7 +147,8 @@ class MaterialForm extends Div {
                 reviewAfter.getValue(),
                 ends.getValue(),
                 notice.getValue(),
-                cites.getValue());
+                cites.getValue(),
+                claims.getValue().stream().sorted().toList());
     }
 
     void addFile(AttachedFile file) {
@@ -229,6 +245,9 @@ class MaterialForm extends Div {
         notice.setLabel(getTranslation("material.field.notice"));
         notice.setItems(Notice.values());
         notice.setItemLabelGenerator(value -> getTranslation("material.notice." + value));
+        claims.setItems(Claim.values());
+        claims.setItemLabelGenerator(value -> getTranslation("material.claim." + value));
+        claims.setHelperText(getTranslation("material.field.claims.help"));
     }
 
     private void listen() {
@@ -263,7 +282,8 @@ class MaterialForm extends Div {
                 reviewed,
                 reviewAfter,
                 ends,
-                notice);
+                notice,
+                claims);
     }
 
     private Component writing() {

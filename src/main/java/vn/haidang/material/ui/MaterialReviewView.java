@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,8 +28,10 @@ import vn.haidang.material.MaterialAction;
 import vn.haidang.material.MaterialCheck;
 import vn.haidang.material.MaterialDetails;
 import vn.haidang.material.MaterialDraft;
+import vn.haidang.material.MaterialOpinions;
 import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
+import vn.haidang.material.OpinionSheet;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Reason;
@@ -47,14 +50,19 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
 
     private final Materials materials;
     private final MaterialReviewing reviewing;
+    private final MaterialOpinions opinions;
     private final CurrentActor currentActor;
     private final Taxonomy taxonomy;
     private final Messages messages;
     private final Div text = new Div();
     private final CheckboxGroup<MaterialCheck> checks = new CheckboxGroup<>(getTranslation("material.review.checks"));
+    private final Button later = new Button(getTranslation("material.review.mark"), VaadinIcon.CHECK.create());
     private final TextArea note = new TextArea(getTranslation("material.review.note"));
     private final MomentField publishAt = new MomentField(getTranslation("material.review.publishAt"));
     private final Reasons reasons = new Reasons(this::fieldOf);
+    /** What experts said about the text on the screen. */
+    private final Div said = new Div();
+
     private final Footer decision = new Footer();
     private long id;
     /** Hash of the revision on the screen: a decision on any other is refused. */
@@ -63,18 +71,21 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
     MaterialReviewView(
             Materials materials,
             MaterialReviewing reviewing,
+            MaterialOpinions opinions,
             CurrentActor currentActor,
             Taxonomy taxonomy,
             Messages messages) {
         this.materials = materials;
         this.reviewing = reviewing;
+        this.opinions = opinions;
         this.currentActor = currentActor;
         this.taxonomy = taxonomy;
         this.messages = messages;
         addClassName("hd-review");
         text.addClassName("hd-stacked");
         form();
-        var deciding = new Section(new H2(getTranslation("material.review.decision")), checks, note, publishAt);
+        var deciding =
+                new Section(new H2(getTranslation("material.review.decision")), said, checks, later, note, publishAt);
         deciding.addClassNames("hd-section", "hd-deciding");
         add(text, deciding, decision);
     }
@@ -89,6 +100,7 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         seenHash = details.submittedHash() == null ? "" : details.submittedHash();
         text.removeAll();
         text.add(state(details), comparison(materials.earlier(id, actor), details.draft()), files(details, actor));
+        showOpinions(opinions.of(id, actor));
         if (!details.can(MaterialAction.APPROVE)) {
             reasons.show(getTranslation("material.review.cannot"), details.reasonsAgainst(MaterialAction.APPROVE));
         }
@@ -106,10 +118,40 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         var approve = new Button(getTranslation("material.review.approve"), _ -> approve());
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         var giveBack = new Button(getTranslation("material.review.return"), _ -> giveBack());
+        later.addClickListener(_ -> mark());
+        later.setTooltipText(getTranslation("material.review.mark.help"));
         var buttons = new Div(giveBack, approve);
         buttons.addClassName("hd-buttons");
         decision.add(reasons, buttons);
         decision.addClassName("hd-decision");
+    }
+
+    /** Beside the decision: what experts said, or plainly that nobody has. */
+    private void showOpinions(OpinionSheet sheet) {
+        said.removeAll();
+        said.addClassName("hd-said");
+        if (sheet.claims().isEmpty() && sheet.opinions().isEmpty()) {
+            said.setVisible(false);
+            return;
+        }
+        said.setVisible(true);
+        said.add(new H3(getTranslation("material.opinion")));
+        for (var claim : sheet.claims()) {
+            if (sheet.current().stream().noneMatch(opinion -> opinion.claim() == claim)) {
+                var isAsked = sheet.requests().stream().anyMatch(request -> request.claim() == claim);
+                said.add(new Paragraph(getTranslation(
+                        isAsked ? "material.opinion.none.asked" : "material.opinion.none",
+                        getTranslation("material.claim." + claim))));
+            }
+        }
+        if (!sheet.opinions().isEmpty()) {
+            said.add(new OpinionList(sheet.opinions(), sheet.names(), sheet::isCurrent));
+        }
+        if (sheet.hasObjection()) {
+            var warning = new Paragraph(getTranslation("material.opinion.objection"));
+            warning.addClassName("hd-note");
+            said.add(warning);
+        }
     }
 
     private Component state(MaterialDetails details) {
@@ -140,13 +182,7 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
                         earlier.get().approved() ? "material.review.changed" : "material.review.changed.returned")),
                 new Paragraph(getTranslation("material.review.legend")));
         section.addClassName("hd-section");
-        var changed = changes.between(before, after);
-        changed.forEach(change -> section.add(sides(change.key(), change.before(), change.after())));
-        if (!before.body().equals(after.body())) {
-            section.add(sides("material.field.body", before.body(), after.body()));
-        } else {
-            section.add(new Paragraph(getTranslation("material.review.body.same")));
-        }
+        section.add(new ComparedDrafts(changes, before, after));
         return stacked(section, page);
     }
 
@@ -154,23 +190,6 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         var stacked = new Div(sections);
         stacked.addClassName("hd-stacked");
         return stacked;
-    }
-
-    private Component sides(String key, String before, String after) {
-        var pieces = WordDiff.of(before, after);
-        var sides = new Div(
-                side("material.review.before", ComparedText.before(pieces)),
-                side("material.review.after", ComparedText.after(pieces)));
-        sides.addClassName("hd-sides");
-        var field = new Div(new H3(getTranslation(key)), sides);
-        field.addClassName("hd-change");
-        return field;
-    }
-
-    private Div side(String key, Component content) {
-        var label = new Paragraph(getTranslation(key));
-        label.addClassName("hd-side-label");
-        return new Div(label, content);
     }
 
     private Component files(MaterialDetails details, Actor actor) {
@@ -196,6 +215,19 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
                 publishAt.instant().isPresent() ? "material.done.SCHEDULE" : "material.done.APPROVE");
     }
 
+    /** Decides nothing; the list of what waits can then approve several at once. */
+    private void mark() {
+        reasons.clear();
+        try {
+            reviewing.markChecked(id, seenHash, checks.getValue(), currentActor.get());
+        } catch (Refused refused) {
+            reasons.show(getTranslation("material.review.refused"), refused.reasons());
+            return;
+        }
+        Notices.done(getTranslation("material.done.MARK"));
+        getUI().ifPresent(ui -> ui.navigate(MaterialNavigation.QUEUE));
+    }
+
     private void giveBack() {
         decide(
                 () -> reviewing.returnWithNote(id, seenHash, note.getValue(), currentActor.get()),
@@ -218,7 +250,7 @@ class MaterialReviewView extends View implements BeforeEnterObserver {
         return switch (reason.key()) {
             case "material.refused.checks" -> checks;
             case "material.refused.past" -> publishAt;
-            case "review.note.missing", "review.note.long" -> note;
+            case "review.note.missing", "review.note.long", "material.refused.opinion.negative" -> note;
             default -> null;
         };
     }

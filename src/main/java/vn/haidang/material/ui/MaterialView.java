@@ -3,6 +3,7 @@ package vn.haidang.material.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,10 @@ import vn.haidang.access.CurrentActor;
 import vn.haidang.material.CitationReviewing;
 import vn.haidang.material.MaterialAction;
 import vn.haidang.material.MaterialDetails;
+import vn.haidang.material.MaterialDiscarding;
 import vn.haidang.material.MaterialDraft;
+import vn.haidang.material.MaterialHistory;
+import vn.haidang.material.MaterialOpinions;
 import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
 import vn.haidang.material.Publicity;
@@ -42,8 +46,14 @@ import vn.haidang.taxonomy.Taxonomy;
 @PermitAll
 class MaterialView extends View implements BeforeEnterObserver {
 
+    /** The latest; the rest stands on a page of its own. */
+    private static final int HAPPENINGS_SHOWN = 6;
+
     private final Materials materials;
     private final MaterialReviewing reviewing;
+    private final MaterialHistory history;
+    private final MaterialOpinions opinions;
+    private final MaterialDiscarding discarding;
     private final CurrentActor currentActor;
     private final CitationReviewing citations;
     private final Register register;
@@ -54,6 +64,9 @@ class MaterialView extends View implements BeforeEnterObserver {
     MaterialView(
             Materials materials,
             MaterialReviewing reviewing,
+            MaterialHistory history,
+            MaterialOpinions opinions,
+            MaterialDiscarding discarding,
             CurrentActor currentActor,
             CitationReviewing citations,
             Register register,
@@ -61,6 +74,9 @@ class MaterialView extends View implements BeforeEnterObserver {
             Messages messages) {
         this.materials = materials;
         this.reviewing = reviewing;
+        this.history = history;
+        this.opinions = opinions;
+        this.discarding = discarding;
         this.currentActor = currentActor;
         this.citations = citations;
         this.register = register;
@@ -83,8 +99,7 @@ class MaterialView extends View implements BeforeEnterObserver {
         var text = new Div(section("material.details.page", page(details)), files(details, actor));
         text.addClassName("hd-main-column");
         var side = new Div(
-                section("material.details.about", about(draft)),
-                section("material.details.history", new History(details)));
+                section("material.details.about", about(draft)), opinions(details, actor), happenings(id, actor));
         whyNot(details, side);
         side.addClassName("hd-side-column");
         var columns = new Div(text, side);
@@ -162,6 +177,49 @@ class MaterialView extends View implements BeforeEnterObserver {
                         : new FileLinks(materials, details.id(), files, actor));
     }
 
+    private Component opinions(MaterialDetails details, Actor actor) {
+        var id = details.id();
+        var sheet = opinions.of(id, actor);
+        return new OpinionPanel(
+                details,
+                sheet,
+                () -> new AskOpinionDialog(sheet.claims(), (claim, note) -> {
+                            opinions.ask(id, claim, note, actor);
+                            done(id, "material.done.ASK_OPINION");
+                        })
+                        .open(),
+                request -> attempt(() -> {
+                    opinions.cancel(request.id(), actor);
+                    done(id, "material.done.CANCEL_OPINION");
+                }));
+    }
+
+    private Component happenings(long id, Actor actor) {
+        var story = history.of(id, actor);
+        var section = section(
+                "material.details.history",
+                new HappeningList(
+                        story.happenings().stream().limit(HAPPENINGS_SHOWN).toList(), story.names()));
+        section.add(new Anchor(MaterialNavigation.history(id), getTranslation("material.history.all")));
+        return section;
+    }
+
+    private void askToDiscard(long id, Actor actor) {
+        var ask = new ConfirmDialog();
+        ask.setHeader(getTranslation("material.discard.ask"));
+        ask.setText(getTranslation("material.discard.what", MaterialDiscarding.KEPT.toDays()));
+        ask.setWidth("min(28rem, 100%)");
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("ui.cancel"));
+        ask.setConfirmText(getTranslation("material.discard.do"));
+        ask.setConfirmButtonTheme("error primary");
+        ask.addConfirmListener(_ -> attempt(() -> {
+            discarding.discard(id, actor);
+            done(id, "material.done.DISCARD");
+        }));
+        ask.open();
+    }
+
     private Component[] actions(MaterialDetails details, Actor actor) {
         var id = details.id();
         var actions = new ArrayList<Component>();
@@ -184,6 +242,15 @@ class MaterialView extends View implements BeforeEnterObserver {
             actions.add(button("material.action.CONFIRM", () -> {
                 reviewing.confirm(id, actor);
                 done(id, "material.done.CONFIRM");
+            }));
+        }
+        if (details.can(MaterialAction.DISCARD)) {
+            actions.add(button("material.action.DISCARD", () -> askToDiscard(id, actor)));
+        }
+        if (details.can(MaterialAction.PUT_BACK)) {
+            actions.add(button("material.action.PUT_BACK", () -> {
+                discarding.putBack(id, actor);
+                done(id, "material.done.PUT_BACK");
             }));
         }
         if (details.can(MaterialAction.EDIT)) {
@@ -224,13 +291,15 @@ class MaterialView extends View implements BeforeEnterObserver {
     }
 
     private Button button(String key, Runnable action) {
-        return new Button(getTranslation(key), _ -> {
-            try {
-                action.run();
-            } catch (Refused refused) {
-                Notices.refused(refused);
-            }
-        });
+        return new Button(getTranslation(key), _ -> attempt(action));
+    }
+
+    private static void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Refused refused) {
+            Notices.refused(refused);
+        }
     }
 
     private Anchor link(String key, String path) {
