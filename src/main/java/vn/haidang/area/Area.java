@@ -22,9 +22,17 @@ class Area {
     private @Nullable Long id;
 
     private String code;
+
+    @Enumerated(EnumType.STRING)
+    private AreaPeriod period;
+
     private LocalDate validFrom;
+    private boolean fromExact;
+    private @Nullable LocalDate validTo;
+    private boolean toExact;
     private String name;
     private String fullName;
+    private @Nullable String otherName;
     private String englishName;
 
     @Enumerated(EnumType.STRING)
@@ -32,7 +40,9 @@ class Area {
 
     private String slug;
     private @Nullable String parentCode;
-    private @Nullable LocalDate validTo;
+    private @Nullable Double km2;
+    private @Nullable Double lat;
+    private @Nullable Double lon;
 
     /** An invented unit that only demonstrations use. */
     @Column(name = "is_demo")
@@ -41,19 +51,81 @@ class Area {
     @SuppressWarnings("NullAway.Init")
     protected Area() {}
 
+    @SuppressWarnings("NullAway.Init") // stated sets the rest
     Area(AreaRow row) {
         code = row.code();
         validFrom = row.validFrom();
+        demo = row.demo();
+        stated(row);
+    }
+
+    /** Takes over what the reference list says today; the id, and with it what others keep, stays. */
+    void stated(AreaRow row) {
+        period = row.period();
+        fromExact = row.fromExact();
+        validTo = row.validTo();
+        toExact = row.toExact();
         name = row.name();
         fullName = row.fullName();
+        otherName = row.otherName();
         englishName = row.englishName();
         kind = row.kind();
         slug = row.slug();
         parentCode = row.parentCode();
-        demo = row.demo();
+        km2 = row.km2();
+        lat = row.lat();
+        lon = row.lon();
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    AreaKey key() {
+        return new AreaKey(code, validFrom);
+    }
+
+    String code() {
+        return code;
+    }
+
+    AreaPeriod period() {
+        return period;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    @Nullable
+    String parentCode() {
+        return parentCode;
     }
 
     AreaRef ref() {
-        return new AreaRef(Objects.requireNonNull(id), code, fullName, englishName, kind, slug, demo);
+        return new AreaRef(id(), code, fullName, englishName, kind, slug, demo);
+    }
+
+    AreaUnit unit(@Nullable Area parent) {
+        return new AreaUnit(
+                id(),
+                code,
+                period,
+                validFrom,
+                fromExact,
+                validTo,
+                toExact,
+                name,
+                fullName,
+                otherName,
+                englishName,
+                kind,
+                slug,
+                parent == null ? null : parent.id(),
+                parent == null ? "" : parent.fullName,
+                km2,
+                lat,
+                lon,
+                demo);
     }
 }
