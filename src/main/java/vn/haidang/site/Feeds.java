@@ -34,6 +34,7 @@ class Feeds {
             "/phu-huynh",
             "/thanh-nien",
             "/ho-tro",
+            AreaPages.LIST,
             "/gioi-thieu",
             "/kha-nang-tiep-can",
             "/so-do-trang");

@@ -102,6 +102,7 @@ class InfoPages {
                                 new Branch(page(frame, "/tai-lieu", "materials.title"), kinds),
                                 new Branch(page(frame, "/bai-viet", "articles.title"), topics),
                                 new Branch(page(frame, "/tim-kiem", "search.title"), List.of()),
+                                new Branch(page(frame, AreaPages.LIST, "areas.title"), List.of()),
                                 new Branch(
                                         page(frame, "/ho-tro", "help.title"),
                                         List.of(page(frame, "/ho-tro#khan-cap", "help.now"))),

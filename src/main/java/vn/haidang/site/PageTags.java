@@ -23,6 +23,7 @@ class PageTags extends ShallowEtagHeaderFilter {
             "/gioi-thieu",
             "/kha-nang-tiep-can",
             "/so-do-trang",
+            AreaPages.LIST,
             "/feed.xml",
             "/api/v1/search");
 
@@ -33,6 +34,7 @@ class PageTags extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PAGES.contains(Frames.path(request.getRequestURI()));
+        var path = Frames.path(request.getRequestURI());
+        return !PAGES.contains(path) && !path.startsWith(AreaPages.LIST + "/");
     }
 }

@@ -49,6 +49,8 @@ class AddressesTest {
             Map.entry("/gioi-thieu", "200 " + PAGE),
             Map.entry("/kha-nang-tiep-can", "200 " + PAGE),
             Map.entry("/so-do-trang", "200 " + PAGE),
+            Map.entry("/dia-ban", "200 " + PAGE),
+            Map.entry("/dia-ban/{slug}", "404 " + PAGE),
             Map.entry("/bai-viet/{slug}", "200 " + PAGE),
             Map.entry("/tai-lieu/{slug}", "301 "),
             Map.entry("/bai-viet/{slug}/tep/{name}", "404 " + PAGE),
