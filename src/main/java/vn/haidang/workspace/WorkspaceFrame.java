@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
+import vn.haidang.area.ui.AreaNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.shared.ui.View;
 
@@ -103,6 +104,10 @@ class WorkspaceFrame extends AppLayout {
             materials.setMatchNested(true);
             menu.addItem(materials);
         }
+        var areas = new SideNavItem(
+                getTranslation("workspace.menu.areas"), AreaNavigation.LIST, VaadinIcon.MAP_MARKER.create());
+        areas.setMatchNested(true);
+        menu.addItem(areas);
         return menu;
     }
 

@@ -4,6 +4,7 @@
             "shared",
             "access",
             "shared::ui",
+            "area::ui",
             "organization",
             "account",
             "review",
