@@ -2,6 +2,7 @@ package vn.haidang.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ class AreaUpgradeTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @Test
     void theScriptsTakeAHomeOfFirstLightAlong() {
@@ -65,6 +69,7 @@ class AreaUpgradeTest {
         jdbc.update("update area set other_name = null, km2 = null, lat = null, lon = null");
 
         areas.load(true);
+        entities.flush();
 
         assertThat(ids()).isEqualTo(before);
         assertThat(jdbc.queryForObject("select count(*) from area", Integer.class))
@@ -79,6 +84,7 @@ class AreaUpgradeTest {
         assertThat(rows).isEqualTo(239 + 248 + 451 + 2);
 
         areas.load(true);
+        entities.flush();
 
         assertThat(jdbc.queryForObject("select count(*) from area_succession", Integer.class))
                 .as("loading again changes nothing")
