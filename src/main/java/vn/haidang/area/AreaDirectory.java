@@ -84,7 +84,8 @@ class AreaDirectory {
                             .add(row);
                 }
             }
-            byFoldedName = units.values().stream().collect(Collectors.groupingBy(unit -> AreaNames.folded(unit.name())));
+            byFoldedName =
+                    units.values().stream().collect(Collectors.groupingBy(unit -> AreaNames.folded(unit.name())));
         }
 
         // A period holds a code once.

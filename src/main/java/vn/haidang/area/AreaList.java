@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -72,6 +73,9 @@ final class AreaList {
     /** Xã Tân Dương, gone during 2024. */
     private static final String GONE_IN_2024 = "11575";
 
+    /** Whole syllables only: Hoàng has its mark where everybody writes it. */
+    private static final Pattern TONE_AT_THE_END = Pattern.compile("(Hoà|Hoè|Thuỷ|Thuỵ)(?!\\p{L})");
+
     private AreaList() {}
 
     static List<AreaRow> all() {
@@ -107,9 +111,7 @@ final class AreaList {
             var district = row.kind().isCommune() ? row.parentCode() : row.code();
             // The city and the province kept their districts, and with them their borders.
             var agree = row.kind().isProvince()
-                    || namesBefore
-                                    .getOrDefault(district, Set.of())
-                                    .equals(namesAfter.getOrDefault(district, Set.of()))
+                    || namesBefore.getOrDefault(district, Set.of()).equals(namesAfter.getOrDefault(district, Set.of()))
                             && row.fullName().equals(successor.fullName());
             found.add(new SuccessionRow(
                     row.key(),
@@ -176,11 +178,12 @@ final class AreaList {
 
     /** The resolutions write Việt Hòa, Thủy Nguyên; the Statistics Office's list writes Việt Hoà, Thuỷ Nguyên. */
     static String asTheResolutionWrites(String name) {
-        return VietnameseText.nfc(name)
-                .replace("Hoà", "Hòa")
-                .replace("Hoè", "Hòe")
-                .replace("Thuỷ", "Thủy")
-                .replace("Thuỵ", "Thụy");
+        return TONE_AT_THE_END.matcher(VietnameseText.nfc(name)).replaceAll(found -> switch (found.group()) {
+            case "Hoà" -> "Hòa";
+            case "Hoè" -> "Hòe";
+            case "Thuỷ" -> "Thủy";
+            default -> "Thụy";
+        });
     }
 
     private static AreaRow demo(String code, String name, String english) {

@@ -56,7 +56,12 @@ public class AreaLookup {
                 hits(hits, HITS_MAX),
                 hits(units(alike), HITS_MAX),
                 hits(similar, SIMILAR_MAX),
-                !marked && hits.stream().map(unit -> AreaNames.marked(unit.name())).distinct().count() > 1,
+                !marked
+                        && hits.stream()
+                                        .map(unit -> AreaNames.marked(unit.name()))
+                                        .distinct()
+                                        .count()
+                                > 1,
                 placed.isEmpty() && !exact.isEmpty(),
                 grouped(hits).size() > HITS_MAX || grouped(similar).size() > SIMILAR_MAX);
     }
@@ -81,12 +86,17 @@ public class AreaLookup {
     private static List<Found> named(Snapshot all, String text) {
         var readings = AreaNames.readings(text);
         for (var reading : readings) {
-            var found = carrying(all, reading).filter(one -> fits(one.unit, reading.kinds())).toList();
+            var found = carrying(all, reading)
+                    .filter(one -> fits(one.unit, reading.kinds()))
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return readings.stream().flatMap(reading -> carrying(all, reading)).distinct().toList();
+        return readings.stream()
+                .flatMap(reading -> carrying(all, reading))
+                .distinct()
+                .toList();
     }
 
     private static Stream<Found> carrying(Snapshot all, AreaNames.Reading reading) {
@@ -156,8 +166,8 @@ public class AreaLookup {
                 List.copyOf(states),
                 succession.fate(latest.id()),
                 states.stream()
-                        .filter(state -> state != latest
-                                && !succession.fate(state.id()).isComplete())
+                        .filter(state ->
+                                state != latest && !succession.fate(state.id()).isComplete())
                         .toList());
     }
 
@@ -171,9 +181,12 @@ public class AreaLookup {
     /** The same code, name and unit above in two lists is one unit to a reader. */
     private static Map<String, List<AreaUnit>> grouped(List<AreaUnit> units) {
         var groups = new LinkedHashMap<String, List<AreaUnit>>();
-        units.stream().sorted(Comparator.comparing(AreaUnit::period)).forEach(unit -> groups.computeIfAbsent(
-                        String.join("|", unit.code(), unit.fullName(), unit.parentName()), _ -> new ArrayList<>())
-                .add(unit));
+        units.stream()
+                .sorted(Comparator.comparing(AreaUnit::period))
+                .forEach(unit -> groups.computeIfAbsent(
+                                String.join("|", unit.code(), unit.fullName(), unit.parentName()),
+                                _ -> new ArrayList<>())
+                        .add(unit));
         return groups;
     }
 

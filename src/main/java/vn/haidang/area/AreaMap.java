@@ -149,8 +149,7 @@ public class AreaMap {
                         .formatted(words.id, text(words.title), words.id, text(words.description)));
     }
 
-    private static void unit(
-            StringBuilder out, @Nullable AreaUnit unit, String path, Words words, boolean here) {
+    private static void unit(StringBuilder out, @Nullable AreaUnit unit, String path, Words words, boolean here) {
         if (unit == null) {
             return;
         }

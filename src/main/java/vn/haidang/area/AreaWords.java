@@ -56,11 +56,15 @@ public class AreaWords {
         return coverage == Coverage.FULL ? "" : messages.text(locale, "area.coverage." + coverage);
     }
 
+    /** Said once of several units of which none's extent is known. */
+    public String unsure(Locale locale) {
+        return messages.text(locale, "area.coverage.unsure");
+    }
+
     /** What the line before the successors says. */
     public String fate(Fate fate, Locale locale) {
-        var key = fate.isUnknown()
-                ? "unknown"
-                : fate.isDivided() || fate.units().size() > 1 ? "divided" : "became";
+        var key =
+                fate.isUnknown() ? "unknown" : fate.isDivided() || fate.units().size() > 1 ? "divided" : "became";
         return messages.text(locale, "area.fate." + key);
     }
 

@@ -101,13 +101,14 @@ public class Areas {
         var known = new HashMap<Pair, AreaSuccession>();
         successions.findAll().forEach(row -> known.put(new Pair(row.predecessorId(), row.successorId()), row));
         for (var row : AreaList.successions()) {
-            var pair = new Pair(id(areas, row.predecessor()), row.successor() == null ? null : id(areas, row.successor()));
+            var pair =
+                    new Pair(id(areas, row.predecessor()), row.successor() == null ? null : id(areas, row.successor()));
             var existing = known.get(pair);
             if (existing == null) {
                 known.put(
                         pair,
-                        successions.save(new AreaSuccession(
-                                pair.predecessor, pair.successor, row.coverage(), row.source())));
+                        successions.save(
+                                new AreaSuccession(pair.predecessor, pair.successor, row.coverage(), row.source())));
             } else {
                 existing.stated(row.coverage(), row.source());
             }

@@ -56,9 +56,7 @@ public class Succession {
     public Fate fate(long id) {
         var all = directory.now();
         var unit = all.known(id);
-        return unit.kind().isDistrict() && !all.children(id).isEmpty()
-                ? fateOfDistrict(all, id)
-                : fate(all, unit);
+        return unit.kind().isDistrict() && !all.children(id).isEmpty() ? fateOfDistrict(all, id) : fate(all, unit);
     }
 
     private static Fate fate(Snapshot all, AreaUnit unit) {
@@ -90,10 +88,10 @@ public class Succession {
     }
 
     private static Fate fateOfDistrict(Snapshot all, long id) {
-        var fates =
-                all.children(id).stream().map(commune -> fate(all, commune)).toList();
+        var fates = all.children(id).stream().map(commune -> fate(all, commune)).toList();
         var units = new LinkedHashMap<Long, AreaLink>();
-        fates.forEach(fate -> fate.units().forEach(link -> units.putIfAbsent(link.unit().id(), link)));
+        fates.forEach(fate ->
+                fate.units().forEach(link -> units.putIfAbsent(link.unit().id(), link)));
         var undetermined = fates.stream()
                 .flatMap(fate -> fate.undetermined().stream())
                 .sorted(Comparator.comparing(AreaUnit::name, AreaNames.ALPHABET))
@@ -122,8 +120,7 @@ public class Succession {
                 period == AreaPeriod.OLD ? mayBelongTo(all, Set.of(id)) : List.of());
     }
 
-    private static void goBack(
-            Snapshot all, long id, AreaPeriod period, Coverage after, Map<Long, AreaLink> found) {
+    private static void goBack(Snapshot all, long id, AreaPeriod period, Coverage after, Map<Long, AreaLink> found) {
         for (var row : all.predecessors(id)) {
             var predecessor = all.known(row.predecessorId());
             var coverage = row.coverage().then(after);
@@ -223,7 +220,8 @@ public class Succession {
         var fate = fate(all, source);
         if (!fate.isComplete()) {
             var touches = nearby.contains(source.parentId())
-                    || fate.units().stream().anyMatch(link -> wanted.contains(link.unit().id()));
+                    || fate.units().stream()
+                            .anyMatch(link -> wanted.contains(link.unit().id()));
             return touches ? RollUp.Why.UNKNOWN : null;
         }
         var inside = fate.units().stream()
@@ -234,7 +232,8 @@ public class Succession {
 
     private static boolean isWithin(Fate fate, Set<Long> wanted) {
         return fate.isComplete()
-                && fate.units().stream().allMatch(link -> wanted.contains(link.unit().id()));
+                && fate.units().stream()
+                        .allMatch(link -> wanted.contains(link.unit().id()));
     }
 
     private static Set<Long> communesOf(Snapshot all, Collection<Long> targets) {

@@ -7,8 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param successor {@code null} where it is not known
  */
-record SuccessionRow(
-        AreaKey predecessor,
-        @Nullable AreaKey successor,
-        Coverage coverage,
-        SuccessionSource source) {}
+record SuccessionRow(AreaKey predecessor, @Nullable AreaKey successor, Coverage coverage, SuccessionSource source) {}

@@ -23,7 +23,8 @@ public record AreaModel(
 
     /**
      * @param title the list in which these units stand
+     * @param unsure said once when it is true of all; mostly empty
      * @param undetermined units of that list that may belong here
      */
-    public record Before(String title, List<Part> units, List<String> undetermined) {}
+    public record Before(String title, String unsure, List<Part> units, List<String> undetermined) {}
 }

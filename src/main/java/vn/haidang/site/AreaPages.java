@@ -18,6 +18,7 @@ import vn.haidang.area.AreaPeriod;
 import vn.haidang.area.AreaUnit;
 import vn.haidang.area.AreaWords;
 import vn.haidang.area.Areas;
+import vn.haidang.area.Coverage;
 import vn.haidang.area.Lookup;
 import vn.haidang.area.Succession;
 import vn.haidang.shared.VietnameseText;
@@ -39,13 +40,7 @@ class AreaPages {
     private final AreaMap map;
     private final AreaWords words;
 
-    AreaPages(
-            Frames frames,
-            Areas areas,
-            AreaLookup lookup,
-            Succession succession,
-            AreaMap map,
-            AreaWords words) {
+    AreaPages(Frames frames, Areas areas, AreaLookup lookup, Succession succession, AreaMap map, AreaWords words) {
         this.frames = frames;
         this.areas = areas;
         this.lookup = lookup;
@@ -59,7 +54,8 @@ class AreaPages {
         var frame = frames.of(request);
         var query = cut(VietnameseText.line(q));
         var found = lookup.find(query);
-        var units = areas.communesOfToday().stream().filter(unit -> !unit.demo()).toList();
+        var units =
+                areas.communesOfToday().stream().filter(unit -> !unit.demo()).toList();
         return Show.page(
                 "areas",
                 new AreasModel(
@@ -170,11 +166,19 @@ class AreaPages {
         for (var period : List.of(AreaPeriod.MARCH_2025, AreaPeriod.OLD)) {
             var origins = succession.origins(unit.id(), period);
             if (!origins.units().isEmpty()) {
+                var unsure = origins.units().stream().allMatch(link -> link.coverage() == Coverage.UNKNOWN);
                 all.add(new Before(
                         frame.t(
                                 "area.before." + period,
-                                String.valueOf(origins.units().getFirst().unit().validFrom().getYear())),
-                        origins.units().stream().map(link -> part(frame, link)).toList(),
+                                String.valueOf(origins.units()
+                                        .getFirst()
+                                        .unit()
+                                        .validFrom()
+                                        .getYear())),
+                        unsure ? frame.t("area.unsure") : "",
+                        origins.units().stream()
+                                .map(link -> part(frame, link, !unsure))
+                                .toList(),
                         origins.undetermined().stream()
                                 .map(lost -> lost.shownIn(frame.locale()))
                                 .toList()));
@@ -183,12 +187,9 @@ class AreaPages {
         return all;
     }
 
-    private Part part(Frame frame, AreaLink link) {
-        var note = words.coverage(link.coverage(), frame.locale());
+    private Part part(Frame frame, AreaLink link, boolean withCoverage) {
+        var note = withCoverage ? words.coverage(link.coverage(), frame.locale()) : "";
         var place = link.unit().parentName();
-        return new Part(
-                null,
-                link.unit().shownIn(frame.locale()),
-                note.isEmpty() ? place : place + " · " + note);
+        return new Part(null, link.unit().shownIn(frame.locale()), note.isEmpty() ? place : place + " · " + note);
     }
 }

@@ -38,7 +38,8 @@ public record AreasModel(
      * @param earlier that the unit of an older list may have had other borders; mostly empty
      * @param fate introduces {@code today}; empty for a unit of today
      */
-    public record Found(@Nullable String href, String name, List<String> about, String fate, List<Part> today, String earlier) {}
+    public record Found(
+            @Nullable String href, String name, List<String> about, String fate, List<Part> today, String earlier) {}
 
     /** @param note "một phần", "phạm vi chưa xác định"; empty for the whole */
     public record Part(@Nullable String href, String name, String note) {}

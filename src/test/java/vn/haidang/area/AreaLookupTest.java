@@ -22,10 +22,7 @@ class AreaLookupTest {
     SqlCount sql;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Phường Thượng Lý        | Phường Thượng Lý (Quận Hồng Bàng) OLD+MARCH_2025 → Phường Hồng Bàng, earlier unknown
             P. Thượng Lý            | Phường Thượng Lý (Quận Hồng Bàng) OLD+MARCH_2025 → Phường Hồng Bàng, earlier unknown
             p.thuong ly             | Phường Thượng Lý (Quận Hồng Bàng) OLD+MARCH_2025 → Phường Hồng Bàng, earlier unknown
@@ -100,17 +97,23 @@ class AreaLookupTest {
         assertThat(lookup.find("hồng b").similar())
                 .extracting(hit -> hit.unit().fullName())
                 .contains("Phường Hồng Bàng");
-        for (var nothing : new String[] {"", "   ", ",", ",,,", "zzzz", "x".repeat(500), "ph\u0000", "<script>", "p."}) {
+        for (var nothing :
+                new String[] {"", "   ", ",", ",,,", "zzzz", "x".repeat(500), "ph\u0000", "<script>", "p."}) {
             assertThat(lookup.find(nothing).hits()).as(nothing).isEmpty();
         }
     }
 
     @Test
     void eachUnitOfTodayIsFoundByItsNameInBothSpellingsAndByItsCode() {
-        assertThat(lookup.findCurrent("11311")).get().extracting(AreaUnit::fullName).isEqualTo("Phường Hồng Bàng");
+        assertThat(lookup.findCurrent("11311"))
+                .get()
+                .extracting(AreaUnit::fullName)
+                .isEqualTo("Phường Hồng Bàng");
         assertThat(lookup.findCurrent("Xã Kiến Thuỵ")).isPresent().isEqualTo(lookup.findCurrent("xã Kiến Thụy"));
         assertThat(lookup.findCurrent("xa cam giang")).as("could be two").isEmpty();
-        assertThat(lookup.findCurrent("Phường Thượng Lý")).as("no unit of today").isEmpty();
+        assertThat(lookup.findCurrent("Phường Thượng Lý"))
+                .as("no unit of today")
+                .isEmpty();
     }
 
     private static String told(Lookup.Hit hit) {

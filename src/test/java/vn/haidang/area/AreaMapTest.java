@@ -42,7 +42,10 @@ class AreaMapTest {
                 continue;
             }
             var svg = map.around(unit.code(), words("x"));
-            assertThat(svg).as(unit.fullName()).containsOnlyOnce("map-unit map-here").contains("map-name-here");
+            assertThat(svg)
+                    .as(unit.fullName())
+                    .containsOnlyOnce("map-unit map-here")
+                    .contains("map-name-here");
             assertThat(svg.getBytes(StandardCharsets.UTF_8)).as(unit.fullName()).hasSizeLessThan(60 * 1024);
             assertThat(parsed(svg).getDocumentElement().getTagName()).isEqualTo("svg");
         }

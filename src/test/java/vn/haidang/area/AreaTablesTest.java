@@ -56,9 +56,7 @@ class AreaTablesTest {
     @Test
     void neighbourhoodsComeInByRowsThatAreRight() throws IOException {
         var ward = areas.findCurrent("phuong-mau1").orElseThrow().id();
-        var table = read(
-                neighbourhoodTable.headings(Messages.VIETNAMESE),
-                """
+        var table = read(neighbourhoodTable.headings(Messages.VIETNAMESE), """
                 Tên;Loại;Từ ngày;Căn cứ
                 Tổ bảng số 1;Tổ dân phố;01/07/2025;NQ thử
                 ;Thôn;01/07/2025;
@@ -92,9 +90,7 @@ class AreaTablesTest {
 
     @Test
     void figuresComeInByNameOrCodeAndSayWhatTheyWouldDo() throws IOException {
-        var table = read(
-                figureTable.headings(Messages.VIETNAMESE),
-                """
+        var table = read(figureTable.headings(Messages.VIETNAMESE), """
                 Đơn vị;Số liệu;Lớp;Giá trị;Ngày của số liệu;Nguồn;Số ước tính
                 Phường Đồ Sơn;Dân số;;12.500;31/12/2025;Số thử;có
                 11455;Học sinh;6;310;05/09/2025;Số thử;
@@ -118,12 +114,16 @@ class AreaTablesTest {
         figureTable.takeOver(table, Messages.VIETNAMESE, actor("canbo.tp"));
         var doSon = areas.findCurrent("phuong-do-son").orElseThrow().id();
         assertThat(figures.of(FigureSubject.area(doSon)))
-                .extracting(line -> line.kind() + " " + line.grade() + " " + line.amount().value() + " "
-                        + line.amount().approximate() + " " + line.asOf())
+                .extracting(line -> line.kind() + " " + line.grade() + " "
+                        + line.amount().value() + " " + line.amount().approximate() + " " + line.asOf())
                 .containsExactly("POPULATION null 12500 true 2025-12-31", "PUPILS 6 310 false 2025-09-05");
-        assertThat(figureTable.check(table, Messages.VIETNAMESE, actor("canbo.tp")).same())
+        assertThat(figureTable
+                        .check(table, Messages.VIETNAMESE, actor("canbo.tp"))
+                        .same())
                 .isEqualTo(2);
-        assertThat(figureTable.check(table, Messages.VIETNAMESE, actor("canbo.mau1")).good())
+        assertThat(figureTable
+                        .check(table, Messages.VIETNAMESE, actor("canbo.mau1"))
+                        .good())
                 .as("units belong to the city")
                 .isEmpty();
     }
@@ -136,7 +136,8 @@ class AreaTablesTest {
 
     private static List<String> told(List<CellProblem> problems) {
         return problems.stream()
-                .map(problem -> problem.row() + " " + problem.column() + " " + problem.reason().key())
+                .map(problem -> problem.row() + " " + problem.column() + " "
+                        + problem.reason().key())
                 .toList();
     }
 

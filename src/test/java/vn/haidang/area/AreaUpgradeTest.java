@@ -2,6 +2,7 @@ package vn.haidang.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,17 @@ class AreaUpgradeTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    EntityManager entities;
+
     @Test
     void theScriptsTakeAHomeOfFirstLightAlong() {
         var source = new JdbcDataSource();
         source.setUrl("jdbc:h2:mem:areas-of-first-light;DB_CLOSE_DELAY=-1");
         flyway(source, "029").migrate();
         var old = new JdbcTemplate(source);
-        old.update(
-                "insert into area values (7, '11311', date '2025-07-01', null, 'Hồng Bàng', 'Phường Hồng Bàng',"
-                        + " 'Hong Bang Ward', 'WARD', 'phuong-hong-bang', '31', false)");
+        old.update("insert into area values (7, '11311', date '2025-07-01', null, 'Hồng Bàng', 'Phường Hồng Bàng',"
+                + " 'Hong Bang Ward', 'WARD', 'phuong-hong-bang', '31', false)");
 
         flyway(source, "latest").migrate();
 
@@ -66,11 +69,14 @@ class AreaUpgradeTest {
         jdbc.update("update area set other_name = null, km2 = null, lat = null, lon = null");
 
         areas.load(true);
+        entities.flush();
 
         assertThat(ids()).isEqualTo(before);
         assertThat(jdbc.queryForObject("select count(*) from area", Integer.class))
                 .isEqualTo(239 + 248 + 183 + 220 + 115 + 2);
-        assertThat(jdbc.queryForMap("select name, other_name, valid_from from area where slug = 'xa-kien-thuy'").values()
+        assertThat(jdbc
+                        .queryForMap("select name, other_name, valid_from from area where slug = 'xa-kien-thuy'")
+                        .values()
                         .stream()
                         .map(String::valueOf))
                 .containsExactly("Kiến Thụy", "Kiến Thuỵ", "2025-07-01");
@@ -78,6 +84,7 @@ class AreaUpgradeTest {
         assertThat(rows).isEqualTo(239 + 248 + 451 + 2);
 
         areas.load(true);
+        entities.flush();
 
         assertThat(jdbc.queryForObject("select count(*) from area_succession", Integer.class))
                 .as("loading again changes nothing")
@@ -87,15 +94,28 @@ class AreaUpgradeTest {
     @Test
     void datesSayWhatIsKnownOfThem() {
         var old = directory.now().ofPeriod(AreaPeriod.OLD);
-        var quangTrung = old.stream().filter(unit -> unit.code().equals("11317")).findFirst().orElseThrow();
+        var quangTrung = old.stream()
+                .filter(unit -> unit.code().equals("11317"))
+                .findFirst()
+                .orElseThrow();
         assertThat(quangTrung.fromExact()).isFalse();
         assertThat(quangTrung.toExact()).isFalse();
         assertThat(quangTrung.validTo()).isEqualTo(LocalDate.of(2020, 3, 31));
-        var haLy = old.stream().filter(unit -> unit.code().equals("11308")).findFirst().orElseThrow();
+        var haLy = old.stream()
+                .filter(unit -> unit.code().equals("11308"))
+                .findFirst()
+                .orElseThrow();
         assertThat(haLy.toExact()).isTrue();
         assertThat(haLy.validTo()).isEqualTo(LocalDate.of(2024, 12, 31));
         assertThat(directory.now().ofPeriod(AreaPeriod.TWO_TIERS))
                 .allSatisfy(unit -> assertThat(unit.validTo()).isNull());
+    }
+
+    @Test
+    void onlyWholeSyllablesAreRespelt() {
+        assertThat(List.of("Thuỷ Nguyên", "Hoàng Văn Thụ", "Việt Hoà", "Kiến Thuỵ", "Ứng Hoè", "Hoàng Hoà"))
+                .extracting(AreaList::asTheResolutionWrites)
+                .containsExactly("Thủy Nguyên", "Hoàng Văn Thụ", "Việt Hòa", "Kiến Thụy", "Ứng Hòe", "Hoàng Hòa");
     }
 
     private List<Map<String, Object>> ids() {

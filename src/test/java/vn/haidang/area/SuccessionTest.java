@@ -58,7 +58,10 @@ class SuccessionTest {
             var full = fate.units().stream()
                     .filter(link -> link.coverage() == Coverage.FULL)
                     .count();
-            assertThat(full == 1 ? fate.units().size() == 1 : full == 0 && fate.units().size() > 1)
+            assertThat(
+                            full == 1
+                                    ? fate.units().size() == 1
+                                    : full == 0 && fate.units().size() > 1)
                     .as("%s: once in full, or in several parts", unit.fullName())
                     .isTrue();
         }
@@ -101,7 +104,8 @@ class SuccessionTest {
 
     @Test
     void oneCodeIsThreeUnitsInThreePeriods() {
-        assertThat(Stream.of(AreaPeriod.values()).map(period -> unit("11383", period).fullName()))
+        assertThat(Stream.of(AreaPeriod.values())
+                        .map(period -> unit("11383", period).fullName()))
                 .containsExactly("Phường Hồ Nam", "Phường Trần Nguyên Hãn", "Phường Lê Chân");
     }
 
@@ -125,8 +129,7 @@ class SuccessionTest {
                         .setSkipHeaderRecord(true)
                         .get()
                         .parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            rows.forEach(row -> expected.computeIfAbsent(
-                            row.get("old_district_code"), _ -> new java.util.HashSet<>())
+            rows.forEach(row -> expected.computeIfAbsent(row.get("old_district_code"), _ -> new java.util.HashSet<>())
                     .add(row.get("new_code")));
         }
         var districts = directory.now().ofPeriod(AreaPeriod.MARCH_2025).stream()
@@ -134,9 +137,10 @@ class SuccessionTest {
                 .toList();
 
         assertThat(districts).hasSize(26);
-        assertThat(districts).allSatisfy(district -> assertThat(succession.fate(district.id()).units().stream()
-                        .map(link -> link.unit().code()))
-                .containsExactlyInAnyOrderElementsOf(expected.get(district.code())));
+        assertThat(districts)
+                .allSatisfy(district -> assertThat(succession.fate(district.id()).units().stream()
+                                .map(link -> link.unit().code()))
+                        .containsExactlyInAnyOrderElementsOf(expected.get(district.code())));
         assertThat(succession.fate(unit("317", AreaPeriod.MARCH_2025).id()).units())
                 .singleElement()
                 .satisfies(link -> assertThat(link.coverage()).isEqualTo(Coverage.FULL));
@@ -156,7 +160,11 @@ class SuccessionTest {
         var target = communes(AreaPeriod.TWO_TIERS).stream()
                 .filter(unit -> succession.origins(unit.id(), AreaPeriod.MARCH_2025).units().stream()
                         .allMatch(link -> link.coverage() == Coverage.FULL))
-                .filter(unit -> succession.origins(unit.id(), AreaPeriod.MARCH_2025).units().size() > 1)
+                .filter(unit -> succession
+                                .origins(unit.id(), AreaPeriod.MARCH_2025)
+                                .units()
+                                .size()
+                        > 1)
                 .findFirst()
                 .orElseThrow();
         var origins = succession.origins(target.id(), AreaPeriod.MARCH_2025).units();
@@ -175,8 +183,7 @@ class SuccessionTest {
         // Xã Liên Xuân went to phường Lưu Kiếm and to xã Việt Khê.
         var luuKiem = unit("11488", AreaPeriod.TWO_TIERS);
 
-        var rolled = succession.rollUp(
-                List.of(luuKiem.id()), AreaPeriod.MARCH_2025, figures(AreaPeriod.MARCH_2025));
+        var rolled = succession.rollUp(List.of(luuKiem.id()), AreaPeriod.MARCH_2025, figures(AreaPeriod.MARCH_2025));
 
         assertThat(causes(rolled).get(RollUp.Why.NOT_ALLOCABLE)).contains("Xã Liên Xuân");
         assertThat(causes(rolled)).doesNotContainKey(RollUp.Why.UNKNOWN);
@@ -189,10 +196,10 @@ class SuccessionTest {
         var rolled = succession.rollUp(all, AreaPeriod.MARCH_2025, figures(AreaPeriod.MARCH_2025));
 
         // 374 communes and huyện Bạch Long Vĩ, which had none.
-        assertThat(rolled).isInstanceOfSatisfying(RollUp.Known.class, known -> assertThat(known.amount())
-                .isEqualTo(new Amount(37_500, false)));
-        assertThat(succession.rollUp(
-                        List.of(areas.city().id()), AreaPeriod.MARCH_2025, figures(AreaPeriod.MARCH_2025)))
+        assertThat(rolled)
+                .isInstanceOfSatisfying(
+                        RollUp.Known.class, known -> assertThat(known.amount()).isEqualTo(new Amount(37_500, false)));
+        assertThat(succession.rollUp(List.of(areas.city().id()), AreaPeriod.MARCH_2025, figures(AreaPeriod.MARCH_2025)))
                 .isEqualTo(rolled);
     }
 
@@ -201,28 +208,32 @@ class SuccessionTest {
         var figures = figures(AreaPeriod.OLD);
 
         assertThat(succession.rollUp(List.of(areas.city().id()), AreaPeriod.OLD, figures))
-                .isInstanceOfSatisfying(RollUp.Known.class, known -> assertThat(known.from())
-                        .hasSize(223 + 235 + 1));
+                .isInstanceOfSatisfying(
+                        RollUp.Known.class, known -> assertThat(known.from()).hasSize(223 + 235 + 1));
         var hongBang = unit("11311", AreaPeriod.TWO_TIERS);
         assertThat(causes(succession.rollUp(List.of(hongBang.id()), AreaPeriod.OLD, figures))
                         .get(RollUp.Why.UNKNOWN))
                 .contains("Phường Hạ Lý", "Phường Thượng Lý");
         var catHai = unit("11914", AreaPeriod.TWO_TIERS);
         assertThat(succession.rollUp(List.of(catHai.id()), AreaPeriod.OLD, figures))
-                .isInstanceOfSatisfying(RollUp.Known.class, known -> assertThat(known.from())
-                        .hasSize(12));
+                .isInstanceOfSatisfying(
+                        RollUp.Known.class, known -> assertThat(known.from()).hasSize(12));
     }
 
     @Test
     void aMissingFigureIsNamedAndAnApproximateOneMarksTheSum() {
         var catHai = unit("11914", AreaPeriod.TWO_TIERS);
         var figures = figures(AreaPeriod.MARCH_2025);
-        var first = succession.origins(catHai.id(), AreaPeriod.MARCH_2025).units().getFirst().unit();
+        var first = succession
+                .origins(catHai.id(), AreaPeriod.MARCH_2025)
+                .units()
+                .getFirst()
+                .unit();
 
         figures.put(first.id(), new Amount(90, true));
         assertThat(succession.rollUp(List.of(catHai.id()), AreaPeriod.MARCH_2025, figures))
-                .isInstanceOfSatisfying(RollUp.Known.class, known -> assertThat(known.amount())
-                        .isEqualTo(new Amount(1190, true)));
+                .isInstanceOfSatisfying(
+                        RollUp.Known.class, known -> assertThat(known.amount()).isEqualTo(new Amount(1190, true)));
         figures.remove(first.id());
         assertThat(causes(succession.rollUp(List.of(catHai.id()), AreaPeriod.MARCH_2025, figures)))
                 .isEqualTo(Map.of(RollUp.Why.MISSING, List.of(first.fullName())));

@@ -38,7 +38,13 @@ class AreaPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dia-ban", "/dia-ban?q=P.+Th%C6%B0%E1%BB%A3ng+L%C3%BD", "/dia-ban/phuong-hong-bang", "/dia-ban/dac-khu-cat-hai"})
+    @ValueSource(
+            strings = {
+                "/dia-ban",
+                "/dia-ban?q=P.+Th%C6%B0%E1%BB%A3ng+L%C3%BD",
+                "/dia-ban/phuong-hong-bang",
+                "/dia-ban/dac-khu-cat-hai"
+            })
     void pagesOfUnitsAreSmallAskNoQueryAndAnswerNothingChanged(String path) {
         for (var prefix : new String[] {"", "/en"}) {
             sql.take();
@@ -53,7 +59,8 @@ class AreaPagesTest {
                     .doesNotContain("Mẫu 1", "Sample 1")
                     .doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
             assertThat(page.header("Cache-Control")).isEqualTo("public, no-cache");
-            assertThat(reader.get(prefix + path, "If-None-Match", page.header("ETag")).status())
+            assertThat(reader.get(prefix + path, "If-None-Match", page.header("ETag"))
+                            .status())
                     .isEqualTo(304);
         }
     }
@@ -61,9 +68,15 @@ class AreaPagesTest {
     @Test
     void aFormerNameLeadsToTheUnitOfTodayAndAnUnknownOneSaysSo() {
         assertThat(asked("xã An Hồng"))
-                .contains("Xã An Hồng", "Huyện An Dương", "Nay thuộc:", "/dia-ban/phuong-hong-an", "chưa xác định phạm vi");
+                .contains(
+                        "Xã An Hồng",
+                        "Huyện An Dương",
+                        "Nay thuộc:",
+                        "/dia-ban/phuong-hong-an",
+                        "chưa xác định phạm vi");
         assertThat(asked("phường Hạ Lý")).contains("Chưa xác định được nay thuộc đơn vị nào");
-        assertThat(asked("xa cam giang")).contains("Khi bỏ dấu, các tên dưới đây viết giống nhau", "xa-cam-giang-10888", "xa-cam-giang-10903");
+        assertThat(asked("xa cam giang"))
+                .contains("Khi bỏ dấu, các tên dưới đây viết giống nhau", "xa-cam-giang-10888", "xa-cam-giang-10903");
         assertThat(asked("khong co dau nhu the")).contains("Không có đơn vị nào tên như vậy");
     }
 
@@ -72,7 +85,12 @@ class AreaPagesTest {
         var page = reader.get("/dia-ban/phuong-hong-bang").text();
 
         assertThat(page)
-                .contains("Phường Thượng Lý", "Phường Hoàng Văn Thụ", "một phần", "Trong danh mục năm 2018", "Phường Hạ Lý")
+                .contains(
+                        "Phường Thượng Lý",
+                        "Phường Hoàng Văn Thụ",
+                        "một phần",
+                        "Trong danh mục năm 2018",
+                        "Phường Hạ Lý")
                 .contains("map-unit map-here");
         assertThat(reader.get("/dia-ban/khong-co").status()).isEqualTo(404);
         assertThat(reader.get("/dia-ban/phuong-mau1").status()).as("invented").isEqualTo(404);
@@ -90,6 +108,7 @@ class AreaPagesTest {
     }
 
     private String asked(String text) {
-        return reader.get("/dia-ban?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).text();
+        return reader.get("/dia-ban?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .text();
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface FigureRows extends JpaRepository<Figure, Long> {
 
     /** Asked before the unit is held; the row itself is read after. */
-    @Query("select new vn.haidang.area.figure.FigureSubject(f.areaId, f.neighbourhoodId) from Figure f where f.id = :id")
+    @Query(
+            "select new vn.haidang.area.figure.FigureSubject(f.areaId, f.neighbourhoodId) from Figure f where f.id = :id")
     Optional<FigureSubject> subject(long id);
 
     List<Figure> findByAreaIdAndNeighbourhoodIdIsNullOrderByAsOfDescIdDesc(long areaId);

@@ -60,8 +60,12 @@ public class FigureTable {
             }
             note(row, figures.problems(stated), names);
             var draft = stated.draft();
-            if (row.isGood() && !once.add(List.of(stated.areaId(), draft.kind(), String.valueOf(draft.grade()),
-                    Objects.requireNonNull(draft.asOf())))) {
+            if (row.isGood()
+                    && !once.add(List.of(
+                            stated.areaId(),
+                            draft.kind(),
+                            String.valueOf(draft.grade()),
+                            Objects.requireNonNull(draft.asOf())))) {
                 row.problem(names.unit, "area.figure.twice");
             }
             if (row.isGood()) {
@@ -70,7 +74,10 @@ public class FigureTable {
         }
         var effects = figures.effects(good);
         return new Checked(
-                good, count(effects, Figures.Effect.NEW), count(effects, Figures.Effect.CORRECTION), count(effects, Figures.Effect.SAME));
+                good,
+                count(effects, Figures.Effect.NEW),
+                count(effects, Figures.Effect.CORRECTION),
+                count(effects, Figures.Effect.SAME));
     }
 
     private static int count(List<Figures.Effect> effects, Figures.Effect wanted) {
@@ -115,7 +122,8 @@ public class FigureTable {
         for (var problem : problems) {
             var column = switch (problem.key()) {
                 case "area.figure.amount.bad" -> names.amount;
-                case "area.figure.undated", "area.figure.future", "area.figure.before", "area.figure.after" -> names.asOf;
+                case "area.figure.undated", "area.figure.future", "area.figure.before", "area.figure.after" ->
+                    names.asOf;
                 case "area.figure.unsourced", "area.figure.source.long" -> names.source;
                 case "area.figure.grade.missing", "area.figure.grade.idle" -> names.grade;
                 default -> names.unit;

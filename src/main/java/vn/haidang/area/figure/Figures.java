@@ -53,7 +53,13 @@ public class Figures {
     private final Messages messages;
     private final Clock clock;
 
-    Figures(FigureRows rows, Areas areas, Succession succession, Neighbourhoods neighbourhoods, Messages messages, Clock clock) {
+    Figures(
+            FigureRows rows,
+            Areas areas,
+            Succession succession,
+            Neighbourhoods neighbourhoods,
+            Messages messages,
+            Clock clock) {
         this.rows = rows;
         this.areas = areas;
         this.succession = succession;
@@ -115,7 +121,10 @@ public class Figures {
                         List.of(new Change.Field(
                                 line.kind().messageKey(),
                                 older.containsKey(line.id())
-                                        ? told(Objects.requireNonNull(older.get(line.id())).line(List.of()), locale)
+                                        ? told(
+                                                Objects.requireNonNull(older.get(line.id()))
+                                                        .line(List.of()),
+                                                locale)
                                         : "",
                                 told(line, locale)))))
                 .toList();
@@ -216,11 +225,10 @@ public class Figures {
             var subject = FigureSubject.area(stated.areaId());
             switch (effect(stated, known)) {
                 case SAME -> {}
-                case NEW -> rows.save(
-                        new Figure(subject, stated.draft(), "", clock.instant(), actor.accountId()));
+                case NEW -> rows.save(new Figure(subject, stated.draft(), "", clock.instant(), actor.accountId()));
                 case CORRECTION -> {
-                    var newer = rows.save(
-                            new Figure(subject, stated.draft(), reason, clock.instant(), actor.accountId()));
+                    var newer =
+                            rows.save(new Figure(subject, stated.draft(), reason, clock.instant(), actor.accountId()));
                     find(known, stated).replaceWith(newer);
                 }
             }
@@ -229,9 +237,7 @@ public class Figures {
 
     private Map<Long, List<Figure>> holding(List<Stated> all) {
         var ids = all.stream().map(Stated::areaId).collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : rows.thatHold(ids).stream().collect(Collectors.groupingBy(Figure::areaId));
+        return ids.isEmpty() ? Map.of() : rows.thatHold(ids).stream().collect(Collectors.groupingBy(Figure::areaId));
     }
 
     private static Effect effect(Stated stated, Map<Long, List<Figure>> known) {
@@ -277,9 +283,11 @@ public class Figures {
      * without a figure for the grade is missing.
      */
     public CityTotal cityTotal(FigureKind kind, @Nullable Integer grade, LocalDate day) {
-        var units = areas.communesOfToday().stream().filter(unit -> !unit.demo()).toList();
+        var units =
+                areas.communesOfToday().stream().filter(unit -> !unit.demo()).toList();
         var latest = latestAmounts(kind, grade, units.stream().map(AreaUnit::id).toList(), day);
-        var missing = units.stream().filter(unit -> !latest.containsKey(unit.id())).toList();
+        var missing =
+                units.stream().filter(unit -> !latest.containsKey(unit.id())).toList();
         var days = latest.values().stream().map(FigureLine::asOf).sorted().toList();
         return new CityTotal(
                 latest.values().stream().map(FigureLine::amount).reduce(new Amount(0, false), Amount::plus),

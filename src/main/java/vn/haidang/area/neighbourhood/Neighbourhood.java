@@ -71,8 +71,7 @@ class Neighbourhood {
 
     /** Mends what was written wrongly; it never was otherwise. */
     void correct(NeighbourhoodDraft draft) {
-        if (validTo != null
-                && Objects.requireNonNull(draft.validFrom()).isAfter(validTo)) {
+        if (validTo != null && Objects.requireNonNull(draft.validFrom()).isAfter(validTo)) {
             throw Refused.because("area.neighbourhood.backwards", DAY.format(validTo));
         }
         state(draft);
@@ -143,8 +142,7 @@ class Neighbourhood {
     }
 
     NeighbourhoodSummary summary(String area) {
-        return new NeighbourhoodSummary(
-                id(), areaId, area, kind, name, validFrom, validTo, ending, basis, version);
+        return new NeighbourhoodSummary(id(), areaId, area, kind, name, validFrom, validTo, ending, basis, version);
     }
 
     /** As its history tells it. */

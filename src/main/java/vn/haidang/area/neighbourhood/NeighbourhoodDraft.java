@@ -15,10 +15,7 @@ import vn.haidang.shared.VietnameseText;
  * @param basis the decision or resolution it rests on; may be empty
  */
 public record NeighbourhoodDraft(
-        NeighbourhoodKind kind,
-        String name,
-        @Nullable LocalDate validFrom,
-        String basis) {
+        NeighbourhoodKind kind, String name, @Nullable LocalDate validFrom, String basis) {
 
     public static final int NAME_MAX = 120;
     public static final int BASIS_MAX = 300;

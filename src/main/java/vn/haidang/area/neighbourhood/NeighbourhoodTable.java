@@ -89,7 +89,8 @@ public class NeighbourhoodTable {
     private static void note(TableRow row, List<Reason> problems, Names names) {
         for (var problem : problems) {
             var column = switch (problem.key()) {
-                case "area.neighbourhood.before", "area.neighbourhood.future", "area.neighbourhood.undated" -> names.from;
+                case "area.neighbourhood.before", "area.neighbourhood.future", "area.neighbourhood.undated" ->
+                    names.from;
                 case "area.neighbourhood.basis.long" -> names.basis;
                 default -> names.name;
             };

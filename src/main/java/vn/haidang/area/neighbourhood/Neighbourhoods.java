@@ -121,8 +121,7 @@ public class Neighbourhoods {
                 summary(row),
                 successions.predecessors(id).stream().map(this::summary).toList(),
                 successions.successors(id).stream().map(this::summary).toList(),
-                histories.of(
-                        Neighbourhood.class, id, state -> state.inWords(key -> messages.text(locale, key))),
+                histories.of(Neighbourhood.class, id, state -> state.inWords(key -> messages.text(locale, key))),
                 mayManage(row.areaId(), actor));
     }
 
@@ -138,8 +137,10 @@ public class Neighbourhoods {
     @Transactional
     public void addAll(long areaId, List<NeighbourhoodDraft> drafts, Actor actor) {
         hold(areaId, actor);
-        Refused.unless(
-                problems(areaId, drafts).stream().flatMap(List::stream).distinct().toList());
+        Refused.unless(problems(areaId, drafts).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
         rows.saveAll(
                 drafts.stream().map(draft -> new Neighbourhood(areaId, draft)).toList());
     }

@@ -141,7 +141,8 @@ class AreasView extends View implements AfterNavigationObserver {
         all.addClassName("hd-button");
         actions.add(all);
         if (actor.mayAnywhere(Permission.AREA_MANAGE)) {
-            actions.add(new Button(getTranslation("area.figures.import"), VaadinIcon.UPLOAD.create(), _ -> imports(actor)));
+            actions.add(
+                    new Button(getTranslation("area.figures.import"), VaadinIcon.UPLOAD.create(), _ -> imports(actor)));
         }
         return actions.toArray(Component[]::new);
     }
@@ -149,9 +150,11 @@ class AreasView extends View implements AfterNavigationObserver {
     private void columns() {
         var name = list.title("area.column.name", this::name, "name");
         list.column("area.column.kind", row -> words.kind(row.unit.kind(), getLocale()), "kind");
-        list.column("area.column.population", this::population, "population")
-                .setTextAlign(ColumnTextAlign.END);
-        list.column("area.column.neighbourhoods", row -> FigureWords.number(row.neighbourhoods, getLocale()), "neighbourhoods")
+        list.column("area.column.population", this::population, "population").setTextAlign(ColumnTextAlign.END);
+        list.column(
+                        "area.column.neighbourhoods",
+                        row -> FigureWords.number(row.neighbourhoods, getLocale()),
+                        "neighbourhoods")
                 .setTextAlign(ColumnTextAlign.END);
         list.column(
                         "area.column.km2",
@@ -164,11 +167,14 @@ class AreasView extends View implements AfterNavigationObserver {
                 List.of(
                         new Column<>(getTranslation("area.column.name"), row -> row.unit.fullName()),
                         new Column<>(getTranslation("area.column.code"), row -> row.unit.code()),
-                        new Column<>(getTranslation("area.column.kind"), row -> words.kind(row.unit.kind(), getLocale())),
+                        new Column<>(
+                                getTranslation("area.column.kind"), row -> words.kind(row.unit.kind(), getLocale())),
                         new Column<>(getTranslation("area.column.km2"), row -> row.unit.km2()),
                         new Column<>(
                                 getTranslation("area.column.population"),
-                                row -> row.population == null ? null : row.population.amount().value()),
+                                row -> row.population == null
+                                        ? null
+                                        : row.population.amount().value()),
                         new Column<>(
                                 getTranslation("area.column.population.day"),
                                 row -> row.population == null ? null : row.population.asOf()),
@@ -189,9 +195,7 @@ class AreasView extends View implements AfterNavigationObserver {
     }
 
     private String population(Row row) {
-        return row.population == null
-                ? "–"
-                : FigureWords.amount(row.population.amount(), getLocale(), this::word);
+        return row.population == null ? "–" : FigureWords.amount(row.population.amount(), getLocale(), this::word);
     }
 
     private String word(String key) {
@@ -298,7 +302,10 @@ class AreasView extends View implements AfterNavigationObserver {
                                                             "area.totals.days", Dates.day(earliest), Dates.day(latest)))
                                     + (total.missing().isEmpty()
                                             ? ""
-                                            : ". " + getTranslation("area.totals.missing", total.missing().size()) + ".")));
+                                            : ". "
+                                                    + getTranslation(
+                                                            "area.totals.missing",
+                                                            total.missing().size()) + ".")));
         }
         totals.add(terms);
     }

@@ -78,8 +78,6 @@ class FigureForm extends Div {
 
     private static @Nullable Long number(String text) {
         var line = VietnameseText.line(text);
-        return line.matches("\\d{1,10}|\\d{1,3}([., ]\\d{3}){1,3}")
-                ? Long.valueOf(line.replaceAll("\\D", ""))
-                : null;
+        return line.matches("\\d{1,10}|\\d{1,3}([., ]\\d{3}){1,3}") ? Long.valueOf(line.replaceAll("\\D", "")) : null;
     }
 }

@@ -42,8 +42,8 @@ class FigurePanel extends Section {
         }
         add(head);
         if (lines.isEmpty()) {
-            var none = new Paragraph(getTranslation("area.figures.none")
-                    + (may ? " " + getTranslation("area.figures.none.add") : ""));
+            var none = new Paragraph(
+                    getTranslation("area.figures.none") + (may ? " " + getTranslation("area.figures.none.add") : ""));
             none.addClassName("hd-quiet");
             add(none);
             return;
@@ -62,11 +62,12 @@ class FigurePanel extends Section {
         var source = new Span(Dates.day(line.asOf()) + " · " + line.source());
         var text = new Div(what, source);
         text.addClassName("hd-lines");
-        line.corrected().forEach(older -> text.add(new Span(getTranslation(
-                "area.figures.older",
-                FigureWords.amount(older.amount(), getLocale(), this::word)
-                        + (older.asOf().equals(line.asOf()) ? "" : ", " + Dates.day(older.asOf())),
-                line.reason()))));
+        line.corrected()
+                .forEach(older -> text.add(new Span(getTranslation(
+                        "area.figures.older",
+                        FigureWords.amount(older.amount(), getLocale(), this::word)
+                                + (older.asOf().equals(line.asOf()) ? "" : ", " + Dates.day(older.asOf())),
+                        line.reason()))));
         var item = new ListItem(text, amount);
         if (may) {
             item.add(correct(line));

@@ -40,7 +40,9 @@ class LookupResults extends Section {
         if (!lookup.similar().isEmpty()) {
             add(new Paragraph(getTranslation("area.lookup.similar")), list(lookup.similar()));
         }
-        if (lookup.hits().isEmpty() && lookup.alike().isEmpty() && lookup.similar().isEmpty()) {
+        if (lookup.hits().isEmpty()
+                && lookup.alike().isEmpty()
+                && lookup.similar().isEmpty()) {
             add(new Paragraph(getTranslation("area.lookup.none")));
         }
     }
@@ -62,10 +64,10 @@ class LookupResults extends Section {
         var unit = hit.unit();
         var link = new Anchor(AreaNavigation.unit(unit.id()), unit.shownIn(getLocale()));
         link.addClassName("hd-strong");
-        var about = new Span(Stream.of(
-                        unit.parentName(), words.periods(hit.states(), getLocale()), words.until(unit, getLocale()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        var about = new Span(
+                Stream.of(unit.parentName(), words.periods(hit.states(), getLocale()), words.until(unit, getLocale()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         var lines = new Div(link, about);
         lines.addClassName("hd-lines");
         if (!unit.isCurrent()) {
@@ -89,8 +91,7 @@ class LookupResults extends Section {
     }
 
     private Anchor link(AreaLink link) {
-        return new Anchor(
-                AreaNavigation.unit(link.unit().id()), link.unit().shownIn(getLocale()));
+        return new Anchor(AreaNavigation.unit(link.unit().id()), link.unit().shownIn(getLocale()));
     }
 
     private String note(AreaLink link) {

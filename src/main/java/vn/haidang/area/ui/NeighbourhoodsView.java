@@ -131,7 +131,8 @@ class NeighbourhoodsView extends View implements AfterNavigationObserver {
 
     private void columns() {
         var name = list.title("area.neighbourhood.name", this::name, "sortName");
-        list.column("area.neighbourhood.kind", row -> getTranslation(row.it.kind().messageKey()), "kind");
+        list.column(
+                "area.neighbourhood.kind", row -> getTranslation(row.it.kind().messageKey()), "kind");
         list.column("area.neighbourhood.area", row -> row.it.area(), null).setFlexGrow(2);
         list.column(
                         "area.neighbourhood.population",
@@ -143,7 +144,10 @@ class NeighbourhoodsView extends View implements AfterNavigationObserver {
         list.column("area.neighbourhood.from", row -> Dates.day(row.it.validFrom()), "validFrom");
         list.column("area.neighbourhood.to", NeighbourhoodsView::lastDay, "validTo");
         list.sortedBy(name, SortDirection.ASCENDING);
-        if (currentActor.find().filter(actor -> actor.mayAnywhere(Permission.NEIGHBOURHOOD_MANAGE)).isPresent()) {
+        if (currentActor
+                .find()
+                .filter(actor -> actor.mayAnywhere(Permission.NEIGHBOURHOOD_MANAGE))
+                .isPresent()) {
             list.bulk("area.neighbourhood.merge", this::merge);
         }
         list.export(
@@ -159,7 +163,9 @@ class NeighbourhoodsView extends View implements AfterNavigationObserver {
                         new Column<>(getTranslation("area.neighbourhood.basis"), row -> row.it.basis()),
                         new Column<>(
                                 getTranslation("area.neighbourhood.population"),
-                                row -> row.population == null ? null : row.population.amount().value())));
+                                row -> row.population == null
+                                        ? null
+                                        : row.population.amount().value())));
     }
 
     private Component name(Row row) {
@@ -259,7 +265,11 @@ class NeighbourhoodsView extends View implements AfterNavigationObserver {
                         "area.neighbourhood.refused",
                         () -> {
                             neighbourhoods.merge(
-                                    chosen.stream().map(NeighbourhoodSummary::id).toList(), form.draft(), actor);
+                                    chosen.stream()
+                                            .map(NeighbourhoodSummary::id)
+                                            .toList(),
+                                    form.draft(),
+                                    actor);
                             list.told(new BulkOutcome(chosen.size(), List.of()));
                         })
                 .open();

@@ -28,6 +28,7 @@ import vn.haidang.area.AreaPeriod;
 import vn.haidang.area.AreaUnit;
 import vn.haidang.area.AreaWords;
 import vn.haidang.area.Areas;
+import vn.haidang.area.Coverage;
 import vn.haidang.area.RollUp;
 import vn.haidang.area.Succession;
 import vn.haidang.area.figure.FigureKind;
@@ -104,8 +105,7 @@ class UnitView extends View implements BeforeEnterObserver {
         }
         left.addClassName("hd-main-column");
         var right = new Div(section("area.unit.about", about(unit)), section("area.unit.line", line(unit)));
-        right.add(new HistoryPanel(
-                figures.history(FigureSubject.area(unit.id()), getLocale()), names));
+        right.add(new HistoryPanel(figures.history(FigureSubject.area(unit.id()), getLocale()), names));
         right.addClassName("hd-side-column");
         var columns = new Div(left, right);
         columns.addClassName("hd-columns");
@@ -126,7 +126,8 @@ class UnitView extends View implements BeforeEnterObserver {
                 continue;
             }
             list.add(new DescriptionList.Term(getTranslation(kind.messageKey())));
-            list.add(new DescriptionList.Description(told(figures.rollUp(unit.id(), AreaPeriod.MARCH_2025, kind, null))));
+            list.add(new DescriptionList.Description(
+                    told(figures.rollUp(unit.id(), AreaPeriod.MARCH_2025, kind, null))));
         }
         if (list.getComponentCount() > 0) {
             left.add(section("area.figures.rollup", list));
@@ -166,10 +167,7 @@ class UnitView extends View implements BeforeEnterObserver {
         entry(list, "area.unit.above", unit.parentName());
         var until = words.until(unit, getLocale());
         entry(list, "area.unit.time", words.period(unit, getLocale()) + (until.isEmpty() ? "" : ", " + until));
-        entry(
-                list,
-                "area.unit.km2",
-                unit.km2() == null ? "" : FigureWords.decimal(unit.km2(), getLocale()) + " km²");
+        entry(list, "area.unit.km2", unit.km2() == null ? "" : FigureWords.decimal(unit.km2(), getLocale()) + " km²");
         var box = new Div(list);
         box.addClassName("hd-stack");
         if (unit.isCurrent() && unit.kind().isCommune() && !unit.demo()) {
@@ -225,17 +223,23 @@ class UnitView extends View implements BeforeEnterObserver {
     }
 
     private ListItem step(String when, List<AreaLink> links, @Nullable AreaUnit self) {
-        var time = new Span(when);
+        var time = new Span(when.substring(0, 1).toUpperCase(getLocale()) + when.substring(1));
         time.addClassName("hd-strong");
         var lines = new Div(time);
         lines.addClassName("hd-stack");
         if (self != null) {
             lines.add(new Span(self.shownIn(getLocale())));
         }
+        var unsure = links.size() > 1 && links.stream().allMatch(link -> link.coverage() == Coverage.UNKNOWN);
+        if (unsure) {
+            // Once for all of them.
+            lines.add(quiet(words.unsure(getLocale())));
+        }
         for (var link : links) {
-            var line = new Div(new Anchor(AreaNavigation.unit(link.unit().id()), link.unit().shownIn(getLocale())));
+            var line = new Div(new Anchor(
+                    AreaNavigation.unit(link.unit().id()), link.unit().shownIn(getLocale())));
             var coverage = words.coverage(link.coverage(), getLocale());
-            if (!coverage.isEmpty()) {
+            if (!coverage.isEmpty() && !unsure) {
                 line.add(new Span(" (" + coverage + ")"));
             }
             line.getElement().setAttribute("title", words.source(link.source(), getLocale()));

@@ -84,13 +84,16 @@ class FiguresTest {
     @Test
     void aFigureBelongsToTheUnitOfItsDay() {
         var today = unit("xa-kien-thuy");
-        var former = succession.origins(today.id(), AreaPeriod.MARCH_2025).units().getFirst().unit();
+        var former = succession
+                .origins(today.id(), AreaPeriod.MARCH_2025)
+                .units()
+                .getFirst()
+                .unit();
 
         assertThat(refusal(() -> figures.record(
                         FigureSubject.area(today.id()), population(1, LocalDate.of(2024, 12, 31)), city())))
                 .containsExactly("area.figure.before");
-        assertThat(refusal(() ->
-                        figures.record(FigureSubject.area(former.id()), population(1, END_OF_2025), city())))
+        assertThat(refusal(() -> figures.record(FigureSubject.area(former.id()), population(1, END_OF_2025), city())))
                 .containsExactly("area.figure.after");
         assertThat(refusal(() -> figures.record(
                         FigureSubject.area(today.id()),
@@ -135,7 +138,8 @@ class FiguresTest {
                 .extracting(AreaUnit::slug)
                 .doesNotContain("xa-vinh-bao", "phuong-mau1");
         assertThat(total.units()).isEqualTo(114);
-        assertThat(figures.cityTotal(FigureKind.PUPILS, 11, day.minusDays(1)).counted()).isZero();
+        assertThat(figures.cityTotal(FigureKind.PUPILS, 11, day.minusDays(1)).counted())
+                .isZero();
     }
 
     @Test
@@ -149,12 +153,15 @@ class FiguresTest {
                 city()));
 
         assertThat(figures.rollUp(catHai.id(), AreaPeriod.MARCH_2025, FigureKind.HOUSEHOLDS, null))
-                .isInstanceOfSatisfying(RollUp.Known.class, known -> assertThat(known.amount())
-                        .isEqualTo(new Amount(10L * former.size(), false)));
+                .isInstanceOfSatisfying(
+                        RollUp.Known.class,
+                        known -> assertThat(known.amount()).isEqualTo(new Amount(10L * former.size(), false)));
         assertThat(figures.rollUp(catHai.id(), AreaPeriod.MARCH_2025, FigureKind.SCHOOLS, null))
-                .isInstanceOfSatisfying(RollUp.NotKnown.class, why -> assertThat(why.causes())
-                        .extracting(RollUp.Cause::why)
-                        .containsExactly(RollUp.Why.MISSING));
+                .isInstanceOfSatisfying(
+                        RollUp.NotKnown.class,
+                        why -> assertThat(why.causes())
+                                .extracting(RollUp.Cause::why)
+                                .containsExactly(RollUp.Why.MISSING));
     }
 
     @Test
@@ -174,7 +181,8 @@ class FiguresTest {
 
         assertThat(figures.of(FigureSubject.area(a))).hasSize(1);
         assertThat(figures.of(FigureSubject.area(b)))
-                .extracting(line -> line.amount().value() + " " + line.corrected().size())
+                .extracting(
+                        line -> line.amount().value() + " " + line.corrected().size())
                 .containsExactly("230 0", "222 1");
         assertThat(refusal(() -> figures.takeOver(table, "Nhập từ bảng", actor("canbo.mau1"))))
                 .containsExactly("area.figure.denied");
@@ -205,17 +213,19 @@ class FiguresTest {
         assertThat(refusal(() -> figures.record(new FigureSubject(ward2, two), population(9, END_OF_2025), actor))
                         .isEmpty())
                 .isEqualTo(ofWard2);
-        assertThat(figures.latestOfNeighbourhoods(FigureKind.POPULATION, List.of(one, two)).keySet())
-                .isEqualTo(ofWard1 && ofWard2
-                        ? java.util.Set.of(one, two)
-                        : ofWard1 ? java.util.Set.of(one) : ofWard2 ? java.util.Set.of(two) : java.util.Set.of());
+        assertThat(figures.latestOfNeighbourhoods(FigureKind.POPULATION, List.of(one, two))
+                        .keySet())
+                .isEqualTo(
+                        ofWard1 && ofWard2
+                                ? java.util.Set.of(one, two)
+                                : ofWard1
+                                        ? java.util.Set.of(one)
+                                        : ofWard2 ? java.util.Set.of(two) : java.util.Set.of());
     }
 
     private long neighbourhood(long ward, String name) {
         return neighbourhoods.add(
-                ward,
-                new NeighbourhoodDraft(NeighbourhoodKind.GROUP, name, LocalDate.of(2025, 7, 1), ""),
-                city());
+                ward, new NeighbourhoodDraft(NeighbourhoodKind.GROUP, name, LocalDate.of(2025, 7, 1), ""), city());
     }
 
     private void pupils(String slug, int grade, long amount, boolean approximate, LocalDate day) {
@@ -231,7 +241,9 @@ class FiguresTest {
 
     private static List<String> refusal(Runnable action) {
         var refused = catchThrowableOfType(Refused.class, action::run);
-        return refused == null ? List.of() : refused.reasons().stream().map(Reason::key).toList();
+        return refused == null
+                ? List.of()
+                : refused.reasons().stream().map(Reason::key).toList();
     }
 
     private AreaUnit unit(String slug) {

@@ -69,9 +69,7 @@ class NeighbourhoodsTest {
                 "Tổ dân phố Hòa Bình Đông",
                 "tổ dân phố  Hoà Bình  đông",
                 Normalizer.normalize("Tổ dân phố Hòa Bình Đông", Normalizer.Form.NFD))) {
-            assertThat(refusal(() -> add(same, LATER)))
-                    .as(same)
-                    .containsExactly("area.neighbourhood.taken");
+            assertThat(refusal(() -> add(same, LATER))).as(same).containsExactly("area.neighbourhood.taken");
         }
         // Another mark is another name; another ward has its own.
         add("Tổ dân phố Hòa Bình Dông", START);
@@ -82,7 +80,10 @@ class NeighbourhoodsTest {
     void namesArriveComposed() {
         var id = add(Normalizer.normalize("  Thôn   Trường Thọ ", Normalizer.Form.NFD), START);
 
-        assertThat(neighbourhoods.find(id)).get().extracting(NeighbourhoodSummary::name).isEqualTo("Thôn Trường Thọ");
+        assertThat(neighbourhoods.find(id))
+                .get()
+                .extracting(NeighbourhoodSummary::name)
+                .isEqualTo("Thôn Trường Thọ");
     }
 
     @Test
@@ -95,7 +96,9 @@ class NeighbourhoodsTest {
         assertThat(details(merged).predecessors())
                 .extracting(NeighbourhoodSummary::id)
                 .containsExactly(one, two);
-        assertThat(details(one).successors()).extracting(NeighbourhoodSummary::id).containsExactly(merged);
+        assertThat(details(one).successors())
+                .extracting(NeighbourhoodSummary::id)
+                .containsExactly(merged);
         assertThat(details(two).it().validTo()).isEqualTo(LATER.minusDays(1));
         assertThat(details(two).it().ending()).isEqualTo(Ending.MERGED);
         assertThat(names("to gop")).containsExactly("Tổ gộp 1");
@@ -109,8 +112,8 @@ class NeighbourhoodsTest {
         var here = add("Tổ không gộp", START);
         var there = neighbourhoods.add(ward2(), draft("Tổ không gộp", START), actor("canbo.mau2"));
 
-        assertThat(refusal(() -> neighbourhoods.merge(
-                        Set.of(here, there), draft("Tổ chung", LATER), actor("canbo.tp"))))
+        assertThat(refusal(
+                        () -> neighbourhoods.merge(Set.of(here, there), draft("Tổ chung", LATER), actor("canbo.tp"))))
                 .containsExactly("area.neighbourhood.merge.areas");
         assertThat(refusal(() -> neighbourhoods.merge(Set.of(here), draft("Tổ một mình", LATER), officer())))
                 .containsExactly("area.neighbourhood.merge.count");
@@ -159,28 +162,30 @@ class NeighbourhoodsTest {
 
     @Test
     void everyProblemOfADraftIsTold() {
-        assertThat(refusal(() ->
-                        neighbourhoods.add(ward1(), new NeighbourhoodDraft(NeighbourhoodKind.GROUP, " ", null, ""), officer())))
+        assertThat(refusal(() -> neighbourhoods.add(
+                        ward1(), new NeighbourhoodDraft(NeighbourhoodKind.GROUP, " ", null, ""), officer())))
                 .containsExactly("area.neighbourhood.unnamed", "area.neighbourhood.undated");
         assertThat(refusal(() -> add("Tổ quá sớm", START.minusDays(1)))).containsExactly("area.neighbourhood.before");
         assertThat(refusal(() -> add("Tổ quá xa", LocalDate.of(2999, 1, 1))))
                 .containsExactly("area.neighbourhood.future");
-        assertThat(refusal(() -> neighbourhoods.add(areas.city().id(), draft("Tổ của thành phố", START), actor("canbo.tp"))))
+        assertThat(refusal(() ->
+                        neighbourhoods.add(areas.city().id(), draft("Tổ của thành phố", START), actor("canbo.tp"))))
                 .containsExactly("area.neighbourhood.commune");
     }
 
     @Test
     void aTableIsTakenOverWhollyOrNotAtAll() {
         add("Tổ đã có", START);
-        var drafts = List.of(draft("Tổ nhập 1", START), draft("Tổ đã có", START), draft("to nhap 2", START), draft("To nhap 2", START));
+        var drafts = List.of(
+                draft("Tổ nhập 1", START),
+                draft("Tổ đã có", START),
+                draft("to nhap 2", START),
+                draft("To nhap 2", START));
 
         assertThat(neighbourhoods.problems(ward1(), drafts).stream()
                         .map(problems -> problems.stream().map(Reason::key).toList()))
                 .containsExactly(
-                        List.of(),
-                        List.of("area.neighbourhood.taken"),
-                        List.of(),
-                        List.of("area.neighbourhood.twice"));
+                        List.of(), List.of("area.neighbourhood.taken"), List.of(), List.of("area.neighbourhood.twice"));
         assertThatThrownBy(() -> neighbourhoods.addAll(ward1(), drafts.subList(0, 2), officer()))
                 .isInstanceOf(Refused.class);
         assertThat(names("to nhap")).isEmpty();
@@ -199,16 +204,17 @@ class NeighbourhoodsTest {
     void historyTellsWhoChangedWhatWithOldAndNewValue() {
         var person = users.loadUserByUsername("canbo.mau1");
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, person.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         try {
             var id = add("Tổ có lịch sử", START);
             neighbourhoods.correct(id, draft("Tổ có lịch sử rõ", START), version(id), officer());
 
             var history = details(id).history();
             assertThat(history).extracting(Change::kind).containsExactly(Change.Kind.CHANGED, Change.Kind.ADDED);
-            assertThat(history).allMatch(change -> change.accountId() != null
-                    && change.accountId() == officer().accountId());
+            assertThat(history)
+                    .allMatch(change -> change.accountId() != null
+                            && change.accountId() == officer().accountId());
             assertThat(history.getFirst().fields())
                     .containsExactly(new Change.Field("area.neighbourhood.name", "Tổ có lịch sử", "Tổ có lịch sử rõ"));
         } finally {
@@ -245,7 +251,10 @@ class NeighbourhoodsTest {
                     () -> neighbourhoods.reopen(other, version(other), actor),
                     () -> neighbourhoods.merge(Set.of(id, other), draft(name + " f", LATER), actor),
                     () -> neighbourhoods.rename(
-                            neighbourhoods.add(ward, draft(name + " g", START), keeper), draft(name + " h", LATER), 0, actor));
+                            neighbourhoods.add(ward, draft(name + " g", START), keeper),
+                            draft(name + " h", LATER),
+                            0,
+                            actor));
             for (var i = 0; i < actions.size(); i++) {
                 var refused = refusal(actions.get(i));
                 if (allowed) {
@@ -263,7 +272,8 @@ class NeighbourhoodsTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var results = new ArrayList<String>();
             for (var result : threads.invokeAll(IntStream.range(0, 4)
-                    .<Callable<String>>mapToObj(_ -> () -> String.join(",", refusal(() -> add("Tổ bốn người thêm", START))))
+                    .<Callable<String>>mapToObj(_ ->
+                            () -> String.join(",", refusal(() -> add("Tổ bốn người thêm", START))))
                     .toList())) {
                 results.add(result.get());
             }
@@ -282,7 +292,18 @@ class NeighbourhoodsTest {
         var many = new ArrayList<Object[]>();
         for (var i = 0; i < 100_000; i++) {
             var name = "Tổ nghìn %06d".formatted(i);
-            many.add(new Object[] {ids + i, area, "GROUP", name, name.toLowerCase(), "to nghin %06d".formatted(i), "to nghin %06d".formatted(i), START, "", 0});
+            many.add(new Object[] {
+                ids + i,
+                area,
+                "GROUP",
+                name,
+                name.toLowerCase(),
+                "to nghin %06d".formatted(i),
+                "to nghin %06d".formatted(i),
+                START,
+                "",
+                0
+            });
         }
         try {
             jdbc.batchUpdate(
@@ -290,9 +311,12 @@ class NeighbourhoodsTest {
                             + " basis, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     many);
 
-            assertThat(queriesOf(() -> neighbourhoods.find(filter, page()))).isEqualTo(few).isEqualTo(2);
+            assertThat(queriesOf(() -> neighbourhoods.find(filter, page())))
+                    .isEqualTo(few)
+                    .isEqualTo(2);
             var found = neighbourhoods.find(
-                    new NeighbourhoodFilter("nghin 099999", Set.of(area), Set.of(NeighbourhoodKind.GROUP), false), page());
+                    new NeighbourhoodFilter("nghin 099999", Set.of(area), Set.of(NeighbourhoodKind.GROUP), false),
+                    page());
             assertThat(found.getTotalElements()).isEqualTo(1);
             assertThat(neighbourhoods.find(filter, page()).getTotalElements()).isGreaterThanOrEqualTo(100_000);
             assertThat(queriesOf(neighbourhoods::counts)).isEqualTo(1);
@@ -342,7 +366,9 @@ class NeighbourhoodsTest {
 
     private static List<String> refusal(Runnable action) {
         var refused = catchThrowableOfType(Refused.class, action::run);
-        return refused == null ? List.of() : refused.reasons().stream().map(Reason::key).toList();
+        return refused == null
+                ? List.of()
+                : refused.reasons().stream().map(Reason::key).toList();
     }
 
     private long ward1() {
