@@ -2,10 +2,14 @@ package vn.haidang.bench;
 
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -22,11 +26,14 @@ import vn.haidang.material.MaterialCheck;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
+import vn.haidang.material.intake.ImportOrder;
+import vn.haidang.material.intake.MaterialImport;
 import vn.haidang.operation.Portal;
 import vn.haidang.operation.Settings;
 import vn.haidang.organization.OrganizationDirectory;
 import vn.haidang.organization.OrganizationFilter;
 import vn.haidang.organization.Organizations;
+import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SiteSearch;
 import vn.haidang.shared.Refused;
@@ -37,6 +44,7 @@ final class Bench {
     private static final int PUBLICATIONS = 50;
     private static final int REQUESTS = 300;
     private static final int ORGANIZATIONS = 100_000;
+    private static final int IMPORTED = Integer.getInteger("haidang.bench.documents", 10_000);
 
     private final Portal.Running portal;
 
@@ -54,7 +62,8 @@ final class Bench {
 
     private void run() throws Exception {
         System.out.printf("%-52s%10s%10s%10s%n", "", "median ms", "max ms", "ratio");
-        publishing();
+        var idle = publishing("from approval to search (bound: 2000)", PUBLICATIONS, Double.NaN);
+        publishingDuringAnImport(idle);
         var material = "/tai-lieu/nhieu-cuoc-noi-chuyen-nho";
         var home = page("home page", "/", null, Double.NaN);
         page("material page", material, null, home);
@@ -93,17 +102,50 @@ final class Bench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
+    /** The same while thousands of documents are imported: an officer must not wait for them. */
+    private void publishingDuringAnImport(double idle) throws Exception {
+        var folder = documents();
+        var materials = portal.context().getBean(MaterialImport.class);
+        var before = System.nanoTime();
+        var importing =
+                Thread.ofPlatform().start(() -> materials.run(folder, ImportOrder.published("Đo tốc độ."), _ -> {}));
+        publishing("the same during an import", PUBLICATIONS, idle);
+        var wasImporting = importing.isAlive();
+        importing.join();
+        portal.context().getBean(SearchIndex.class).awaitCaughtUp(Duration.ofMinutes(30));
+        var seconds = (System.nanoTime() - before) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%-52s%10.0f%10s%10s%n",
+                "import of " + IMPORTED + " documents until found, in s",
+                seconds,
+                "",
+                wasImporting ? "" : "too short");
+    }
+
+    private static Path documents() throws IOException {
+        var folder = Files.createTempDirectory("bench-documents");
+        for (var number = 0; number < IMPORTED; number++) {
+            var inside = Files.createDirectories(folder.resolve("nhom-" + number / 100));
+            Files.writeString(
+                    inside.resolve("bai-" + number + ".md"),
+                    "---\nid: do-toc-do-%d\ntitle: Bài đo tốc độ số %d\n---\n\n%s\n"
+                            .formatted(number, number, "Một câu cho đủ dài. ".repeat(60)));
+        }
+        return folder;
+    }
+
     /** From the moment the approval is acknowledged until search finds it. */
-    private void publishing() throws InterruptedException {
+    private double publishing(String name, int count, double peer) throws InterruptedException {
         var context = portal.context();
         var officer = context.getBean(Accounts.class).actor("canbo.mau1").orElseThrow();
         var approver = context.getBean(Accounts.class).actor("duyet.mau1").orElseThrow();
         var materials = context.getBean(Materials.class);
         var reviewing = context.getBean(MaterialReviewing.class);
         var search = context.getBean(SiteSearch.class);
-        var times = new double[PUBLICATIONS];
-        for (var i = 0; i < PUBLICATIONS; i++) {
-            var word = "đobền" + i;
+        var times = new double[count];
+        for (var i = 0; i < count; i++) {
+            var word = (Double.isNaN(peer) ? "đobền" : "đonhập") + i;
             var id = materials.create(MaterialFixtures.draft("Bài " + word), officer);
             reviewing.submit(id, officer);
             var hash = materials.get(id, approver).submittedHash();
@@ -114,7 +156,7 @@ final class Bench {
             }
             times[i] = (System.nanoTime() - approved) / 1e6;
         }
-        row("from approval to search (bound: 2000)", times, Double.NaN);
+        return row(name, times, peer);
     }
 
     /** A list of the workspace at its full length, as an officer of the city opens it: the rows of a screen and their count. */

@@ -105,7 +105,8 @@ class BackupIT {
     void damagedBackupChangesNothing() throws Exception {
         backUpWhileItRuns(null);
         var whole = Files.readAllBytes(file);
-        for (var damaged : List.of(damagedAt(whole, whole.length / 3), damagedAt(whole, whole.length / 2), cut(whole))) {
+        for (var damaged :
+                List.of(damagedAt(whole, whole.length / 3), damagedAt(whole, whole.length / 2), cut(whole))) {
             Files.write(file, damaged);
             assertThatThrownBy(() -> run(null, "restore", file, "--replace")).isInstanceOf(StartRefused.class);
         }

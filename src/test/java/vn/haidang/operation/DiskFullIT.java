@@ -57,7 +57,8 @@ class DiskFullIT {
     @AfterEach
     void unmount() throws Exception {
         if (mounted) {
-            assertThat(run("umount", disk.toString())).isTrue();
+            // Lazily: the log of this process is still open there.
+            assertThat(run("umount", "-l", disk.toString())).isTrue();
         }
     }
 

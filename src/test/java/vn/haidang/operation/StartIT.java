@@ -66,10 +66,24 @@ class StartIT {
 
         assertThat(importsThroughTheRunningPortal()).contains("imported 1, updated 0, unchanged 0, failed 1");
 
+        var backup = TestHome.newFolder("backup").resolve("sao-luu.zip").toString();
+        assertThat(said("bin/backup", backup)).startsWith("backed up ");
+        assertThat(said("bin/check")).endsWith("everything is as it should be\n");
+
         portal.destroy();
         assertThat(portal.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(said("bin/restore", backup, "--replace")).contains("restored ");
+        assertThat(said("bin/check")).endsWith("everything is as it should be\n");
         assertThat(home.resolve("command.access")).doesNotExist();
         assertThat(everythingOutside()).isEqualTo(outside);
+    }
+
+    /** What a command prints that goes well. */
+    private String said(String... command) throws Exception {
+        var process = command(Map.of(), command);
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
     }
 
     private String importsThroughTheRunningPortal() throws Exception {
