@@ -43,6 +43,11 @@ public record Home(Path folder) {
         return folder.resolve("haidang.lock");
     }
 
+    /** What seals secrets in the database; readable by its owner only, kept with every back-up. */
+    public Path secret() {
+        return folder.resolve("secret.key");
+    }
+
     /** How {@code bin/import} reaches the portal that runs on this home: its port and a secret, readable by its owner only. */
     public Path importAccess() {
         return folder.resolve("import.access");
