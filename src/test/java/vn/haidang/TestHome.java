@@ -20,6 +20,16 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
         TestPropertyValues.of(
                         Map.of("haidang.home", home.toString(), "haidang.mode", "demo", "haidang.content", "none"))
                 .applyTo(context);
+        var mails = new Mailbox();
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("mailServer", mails::close);
+        context.getBeanFactory().registerSingleton("mailbox", mails);
+        TestPropertyValues.of(Map.of(
+                        "haidang.mail.host", "localhost",
+                        "haidang.mail.port", String.valueOf(mails.port()),
+                        "haidang.mail.from", "haidang@example.org",
+                        "haidang.mail.security", "none",
+                        "haidang.workspace.base-url", "https://haidang.example.org"))
+                .applyTo(context);
         if (isPostgres()) {
             var postgres = startPostgres();
             // Registered first, hence stopped last: after everything that still talks to it.
