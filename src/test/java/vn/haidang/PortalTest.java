@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.haidang.account.AccountFixtures;
+import vn.haidang.account.factor.FactorFixtures;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.operation.PreparedPortal;
 
@@ -22,6 +24,14 @@ import vn.haidang.operation.PreparedPortal;
 @Inherited
 @SpringBootTest(classes = HaiDangApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestHome.class)
-@Import({PreparedPortal.class, SettableClock.class, MaterialFixtures.class, SqlCount.class, Database.class})
+@Import({
+    PreparedPortal.class,
+    SettableClock.class,
+    MaterialFixtures.class,
+    AccountFixtures.class,
+    FactorFixtures.class,
+    SqlCount.class,
+    Database.class
+})
 @Tag("portal")
 public @interface PortalTest {}

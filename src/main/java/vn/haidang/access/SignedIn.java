@@ -14,15 +14,22 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final Actor actor;
     private String passwordHash;
     private final boolean enabled;
+    private final long epoch;
 
-    public SignedIn(Actor actor, String passwordHash, boolean enabled) {
+    /** @param epoch of the account: the session ends when the account's has moved on */
+    public SignedIn(Actor actor, String passwordHash, boolean enabled, long epoch) {
         this.actor = actor;
         this.passwordHash = passwordHash;
         this.enabled = enabled;
+        this.epoch = epoch;
     }
 
     public Actor actor() {
         return actor;
+    }
+
+    public long epoch() {
+        return epoch;
     }
 
     @Override

@@ -20,6 +20,7 @@ public class DemoAccounts {
             new Demo("quantri", "Quản trị viên (mẫu)", Role.ADMINISTRATOR, "ubnd-tp"),
             new Demo("canbo.tp", "Cán bộ thành phố (mẫu)", Role.CITY_OFFICER, "ubnd-tp"),
             new Demo("duyet.tp", "Người duyệt thành phố (mẫu)", Role.APPROVER, "ubnd-tp"),
+            new Demo("thamdinh.yte", "Người thẩm định Sở Y tế (mẫu)", Role.EXPERT, "so-y-te", "ubnd-tp"),
             new Demo("lanhdao", "Lãnh đạo thành phố (mẫu)", Role.LEADER, "ubnd-tp"),
             new Demo("canbo.mau1", "Cán bộ Phường Mẫu 1", Role.UNIT_OFFICER, "ubnd-mau1"),
             new Demo("duyet.mau1", "Người duyệt Phường Mẫu 1", Role.APPROVER, "ubnd-mau1"),
@@ -40,17 +41,21 @@ public class DemoAccounts {
         this.clock = clock;
     }
 
-    /** Safe to repeat at every start. */
+    /** Safe to repeat at every start: adds those that are not there, as a newer portal may have more of them. */
     @Transactional
     public void load() {
-        if (exist()) {
+        var missing = DEMOS.stream()
+                .filter(demo -> !rows.existsByUsername(demo.username()))
+                .toList();
+        if (missing.isEmpty()) {
             return;
         }
         var hash = Objects.requireNonNull(passwords.encode(PASSWORD));
-        for (var demo : DEMOS) {
+        for (var demo : missing) {
             var organization = organizations.find(demo.organization()).orElseThrow();
             var account = new Account(demo.username(), demo.name(), hash, organization.id(), true, clock.instant());
-            account.grant(demo.role(), organization.id());
+            account.grant(
+                    demo.role(), organizations.find(demo.scope()).orElseThrow().id());
             rows.save(account);
         }
     }
@@ -64,5 +69,11 @@ public class DemoAccounts {
         return DEMOS;
     }
 
-    public record Demo(String username, String name, Role role, String organization) {}
+    /** @param scope code of the organization in which the role holds, with all below it */
+    public record Demo(String username, String name, Role role, String organization, String scope) {
+
+        Demo(String username, String name, Role role, String organization) {
+            this(username, name, role, organization, organization);
+        }
+    }
 }

@@ -10,12 +10,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Role;
+import vn.haidang.audit.AuditAction;
+import vn.haidang.audit.AuditLog;
 import vn.haidang.organization.Organizations;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
@@ -28,19 +29,20 @@ import vn.haidang.shared.VietnameseText;
 @Service
 public class FirstAdministrator {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.\\-]{2,59}");
-
     private final AccountRows rows;
     private final Organizations organizations;
     private final PasswordEncoder passwords;
+    private final AuditLog audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private @Nullable String token;
 
-    FirstAdministrator(AccountRows rows, Organizations organizations, PasswordEncoder passwords, Clock clock) {
+    FirstAdministrator(
+            AccountRows rows, Organizations organizations, PasswordEncoder passwords, AuditLog audit, Clock clock) {
         this.rows = rows;
         this.organizations = organizations;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -75,20 +77,18 @@ public class FirstAdministrator {
         var account = new Account(
                 username, name, Objects.requireNonNull(passwords.encode(password)), city.id(), false, clock.instant());
         account.grant(Role.ADMINISTRATOR, city.id());
-        rows.save(account);
+        var id = rows.save(account).id();
+        audit.record(AuditAction.FIRST_ADMINISTRATOR, id, AuditLog.ACCOUNT, String.valueOf(id), city.path(), "");
         token = null;
     }
 
     private List<Reason> reasonsAgainst(String username, String name, String password) {
         var reasons = new ArrayList<Reason>();
-        if (!USERNAME.matcher(username).matches()) {
-            reasons.add(Reason.of("account.username.shape"));
-        } else if (rows.findByUsername(username).isPresent()) {
+        reasons.addAll(NameRule.reasonsAgainstUsername(username));
+        if (rows.existsByUsername(username)) {
             reasons.add(Reason.of("account.username.taken"));
         }
-        if (name.isEmpty()) {
-            reasons.add(Reason.of("account.name.missing"));
-        }
+        reasons.addAll(NameRule.reasonsAgainstName(name));
         reasons.addAll(PasswordRule.reasonsAgainst(password, username));
         return reasons;
     }

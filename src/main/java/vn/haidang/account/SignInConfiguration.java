@@ -13,7 +13,7 @@ class SignInConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder();
+        return new ComposedPasswords(new BCryptPasswordEncoder());
     }
 
     @Bean

@@ -1,5 +1,16 @@
 /** Accounts, roles as sets of permissions, the scope in which they hold, and signing in. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "organization"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "access",
+            "history",
+            "listing",
+            "listing::ui",
+            "audit", "audit::ui",
+            "notification",
+            "organization"
+        })
 @NullMarked
 package vn.haidang.account;
 

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.haidang.account.Accounts;
 import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
@@ -28,6 +29,7 @@ class Startup {
 
     private final Areas areas;
     private final Organizations organizations;
+    private final Accounts accounts;
     private final DemoAccounts demoAccounts;
     private final FirstAdministrator firstAdministrator;
     private final MaterialImport materials;
@@ -38,6 +40,7 @@ class Startup {
     Startup(
             Areas areas,
             Organizations organizations,
+            Accounts accounts,
             DemoAccounts demoAccounts,
             FirstAdministrator firstAdministrator,
             MaterialImport materials,
@@ -46,6 +49,7 @@ class Startup {
             @Value("${haidang.content}") String content) {
         this.areas = areas;
         this.organizations = organizations;
+        this.accounts = accounts;
         this.demoAccounts = demoAccounts;
         this.firstAdministrator = firstAdministrator;
         this.materials = materials;
@@ -62,6 +66,7 @@ class Startup {
         }
         areas.load(demo);
         organizations.load(demo);
+        accounts.mend();
         if (demo) {
             demoAccounts.load();
         }

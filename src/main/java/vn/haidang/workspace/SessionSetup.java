@@ -1,5 +1,6 @@
 package vn.haidang.workspace;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -8,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.haidang.shared.Messages;
+import vn.haidang.shared.ui.LanguageChoice;
 
 /** What every session begins with: its language, what it says when the line or the session is lost, its last resort. */
 @Component
@@ -30,8 +32,16 @@ class SessionSetup implements VaadinServiceInitListener {
             init.getSession().setErrorHandler(new LastResort());
         });
         service.addUIInitListener(this::speak);
+        service.addUIInitListener(init -> init.getUI().addBeforeEnterListener(SessionSetup::stopHalfway));
         event.addIndexHtmlRequestListener(response -> response.getDocument()
                 .attr("lang", LanguageChoice.of(response.getVaadinRequest()).getLanguage()));
+    }
+
+    /** Whoever owes a second factor gets no view but the one that asks for it. */
+    private static void stopHalfway(BeforeEnterEvent event) {
+        if (SecondFactorView.half().isPresent() && event.getNavigationTarget() != SecondFactorView.class) {
+            event.forwardTo(SecondFactorView.class);
+        }
     }
 
     private void speak(UIInitEvent event) {

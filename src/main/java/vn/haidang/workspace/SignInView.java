@@ -1,6 +1,7 @@
 package vn.haidang.workspace;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -19,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
+import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.shared.ui.View;
 
 /** Sign-in. A demo portal lists its accounts; a portal that has nobody yet leads to its set-up. */
@@ -29,6 +31,8 @@ class SignInView extends View implements BeforeEnterObserver {
     static final String PATH = "dang-nhap";
     /** Query parameter: name and password did not fit. */
     static final String ERROR = "error";
+    /** Query parameter: the session that was open here ended. */
+    static final String ENDED = "ket-thuc";
     /** Query parameter: seconds to wait after many failures. */
     static final String WAIT = "cho";
 
@@ -70,6 +74,14 @@ class SignInView extends View implements BeforeEnterObserver {
                                 getTranslation("workspace.signin.many"),
                                 getTranslation("workspace.signin.many.what", digits(seconds))),
                         () -> form.setError(parameters.getParameters().containsKey(ERROR)));
+        card.add(new Anchor(AccountNavigation.FORGOTTEN, getTranslation("account.forgotten")));
+        if (parameters.getParameters().containsKey(ENDED)) {
+            var ended = new Div(
+                    new H2(getTranslation("workspace.ended")), new Paragraph(getTranslation("workspace.ended.what")));
+            ended.addClassName("hd-ended");
+            ended.getElement().setAttribute("role", "alert");
+            card.addComponentAsFirst(ended);
+        }
         if (firstAdministrator.isAwaited()) {
             card.add(new RouterLink(getTranslation("workspace.first.link"), FirstAdministratorView.class));
         }

@@ -3,6 +3,7 @@ package vn.haidang.workspace;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -14,7 +15,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Grant;
+import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.shared.Messages;
+import vn.haidang.shared.ui.LanguageChoice;
 
 /** Who is signed in, for which unit and as what; language; the way out. */
 class UserMenu extends Div {
@@ -36,6 +39,7 @@ class UserMenu extends Div {
         languages.addClassName("hd-buttons");
         var content = new Div(
                 lines(actor),
+                ownAccount(),
                 languages,
                 new Button(
                         getTranslation("workspace.signout"),
@@ -44,6 +48,12 @@ class UserMenu extends Div {
         content.addClassName("hd-user-menu");
         menu.add(content);
         add(open, menu);
+    }
+
+    private Anchor ownAccount() {
+        var link = new Anchor(AccountNavigation.OWN, getTranslation("account.own"));
+        link.addClassName("hd-button");
+        return link;
     }
 
     private Div lines(Actor actor) {

@@ -21,6 +21,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
+import vn.haidang.account.ui.AccountNavigation;
+import vn.haidang.audit.ui.AuditNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.shared.ui.View;
 
@@ -102,6 +104,16 @@ class WorkspaceFrame extends AppLayout {
                     VaadinIcon.FILE_TEXT_O.create());
             materials.setMatchNested(true);
             menu.addItem(materials);
+        }
+        if (actor.mayAnywhere(Permission.ACCOUNT_MANAGE)) {
+            var accounts = new SideNavItem(
+                    getTranslation("workspace.menu.accounts"), AccountNavigation.LIST, VaadinIcon.USERS.create());
+            accounts.setMatchNested(true);
+            menu.addItem(accounts);
+        }
+        if (actor.mayAnywhere(Permission.AUDIT_READ)) {
+            menu.addItem(new SideNavItem(
+                    getTranslation("workspace.menu.audit"), AuditNavigation.LIST, VaadinIcon.BOOK.create()));
         }
         return menu;
     }

@@ -2,10 +2,17 @@ package vn.haidang.workspace;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page around all views: theme, then our colours and type. */
+/**
+ * The page around all views: theme, then our colours and type. Each page keeps a line open, by which the server can tell it
+ * that its session ended (docs/decisions/0020).
+ */
+@Push(value = PushMode.MANUAL, transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/workspace.css")
 class WorkspaceShell implements AppShellConfigurator {

@@ -129,6 +129,38 @@ class AccessibilityTest {
         look("withdraw dialog");
     }
 
+    @Test
+    void accounts() {
+        var person = fixtures.actor("canbo.mau2");
+        browser.forget();
+        browser.open("/quan-ly/quen-mat-khau");
+        browser.sees("Gửi liên kết");
+        look("forgotten password");
+        browser.open("/quan-ly/lien-ket/khong-co");
+        browser.sees("Liên kết không dùng được");
+        look("dead link");
+
+        browser.signIn("quantri", DemoAccounts.PASSWORD);
+        view("/quan-ly/tai-khoan", "Mời người dùng");
+        view("/quan-ly/tai-khoan/moi", "Thêm vai trò");
+        browser.button("Mời");
+        browser.sees("Chưa mời được");
+        look("invitation with errors");
+        view("/quan-ly/tai-khoan/" + person.accountId(), "Phiên đang mở");
+        browser.button("Đổi vai trò");
+        browser.sees("Lưu vai trò");
+        look("roles dialog");
+        browser.open("/quan-ly/tai-khoan/" + person.accountId());
+        browser.button("Xóa người dùng");
+        browser.sees("Không hoàn tác được");
+        look("delete dialog");
+        view("/quan-ly/nhat-ky", "Kiểm tra chuỗi");
+        view("/quan-ly/tai-khoan-cua-toi", "Đổi mật khẩu");
+        browser.button("Bật xác minh hai bước");
+        browser.sees("quét mã vuông");
+        look("second factor dialog");
+    }
+
     private void view(String path, String shows) {
         browser.open(path);
         browser.sees(shows);

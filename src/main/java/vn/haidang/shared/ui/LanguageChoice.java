@@ -1,4 +1,4 @@
-package vn.haidang.workspace;
+package vn.haidang.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import vn.haidang.shared.Messages;
 
 /** The language of a person's workspace: kept by the browser, Vietnamese until they choose. */
-final class LanguageChoice {
+public final class LanguageChoice {
 
     private static final String COOKIE = "haidang-ngon-ngu";
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     private LanguageChoice() {}
 
-    static Locale of(VaadinRequest request) {
+    public static Locale of(VaadinRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
@@ -27,7 +27,7 @@ final class LanguageChoice {
     }
 
     /** Loads the page anew: texts are set when a view is built. */
-    static void choose(Locale locale, UI ui) {
+    public static void choose(Locale locale, UI ui) {
         var cookie = new Cookie(COOKIE, locale.getLanguage());
         cookie.setPath("/quan-ly");
         cookie.setMaxAge(YEAR_SECONDS);
