@@ -16,6 +16,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import vn.haidang.access.CommonHeaders;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import vn.haidang.access.CommonHeaders;
 import vn.haidang.access.SignedIn;
 import vn.haidang.account.entry.Sessions;
 import vn.haidang.account.entry.SignInBrake;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,7 @@ public class Sessions implements SmartLifecycle {
     public static final String ENDED = "/quan-ly/dang-nhap?ket-thuc";
 
     private static final int SWEEP_SECONDS = 2;
+    private static final Duration LEAVING = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final String ATTRIBUTE = Sessions.class.getName();
 
@@ -139,13 +141,17 @@ public class Sessions implements SmartLifecycle {
     }
 
     private static void end(Open running) {
+        running.ended = true;
         // Apart: the lock of another person's session may be held for a while, and must not be waited for here.
         Thread.ofVirtual().name("session-end").start(() -> {
             try {
                 VaadinSession.getAllSessions(running.session).forEach(Sessions::leave);
+                // The line of a page falls with its session, and would take the message with it. Until then the session is
+                // good for nothing: every request is checked.
+                Thread.sleep(LEAVING);
                 running.session.invalidate();
-            } catch (IllegalStateException _) {
-                // ended by itself meanwhile
+            } catch (IllegalStateException | InterruptedException _) {
+                // ended by itself meanwhile, or the portal stops
             }
         });
     }
@@ -208,6 +214,7 @@ public class Sessions implements SmartLifecycle {
         private volatile SignedIn signedIn;
         private volatile Instant seen;
         private volatile boolean stale;
+        private volatile boolean ended;
 
         Open(HttpServletRequest request, HttpSession session, SignedIn signedIn, Instant now) {
             this.session = session;

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,21 @@ public class SignInBrake {
 
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
+    private static final int LINKS_REMEMBERED_MAX = 10_000;
+
     private final FailureRows rows;
     private final HomeSecret secret;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    /** The address that asked longest ago goes first: memory stays bounded whoever knocks. */
+    private final Map<String, Failures> links = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+            return size() > LINKS_REMEMBERED_MAX;
+        }
+    };
 
     SignInBrake(FailureRows rows, HomeSecret secret, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
@@ -64,11 +77,20 @@ public class SignInBrake {
     }
 
     public Duration waitForLink(String address) {
-        return wait(link(address));
+        synchronized (links) {
+            return left(Limit.LINK_AT_ADDRESS, links.get(NetworkAddress.client(address)), clock.instant());
+        }
     }
 
+    /** Counted in memory: looking at a link changes no data, and 256 random bits are not guessed between two restarts. */
     public void noSuchLink(String address) {
-        count(link(address));
+        var now = clock.instant();
+        synchronized (links) {
+            var known = links.putIfAbsent(NetworkAddress.client(address), new Failures("", now));
+            if (known != null) {
+                known.again(now, now.minus(FORGOTTEN_AFTER));
+            }
+        }
     }
 
     public Duration waitToAskForPassword(String username, String address) {
@@ -95,10 +117,6 @@ public class SignInBrake {
 
     private List<Key> secondFactor(long accountId) {
         return List.of(key(Limit.SECOND_FACTOR, String.valueOf(accountId)));
-    }
-
-    private List<Key> link(String address) {
-        return List.of(key(Limit.LINK_AT_ADDRESS, NetworkAddress.client(address)));
     }
 
     private List<Key> asking(String username, String address) {
