@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +44,8 @@ class VirusScanner {
     private final String configured;
     private final @Nullable SocketAddress address;
     private final Duration patience;
+    /** So that an outage is told once and not for every file that waits. */
+    private final AtomicBoolean answers = new AtomicBoolean(true);
 
     /**
      * @param address {@code host:port}, or the path of a socket; empty for none
@@ -68,9 +71,17 @@ class VirusScanner {
                 ? SocketChannel.open(StandardProtocolFamily.UNIX)
                 : SocketChannel.open()) {
             var answer = new TimeLimit(patience).within("virus-scan", () -> ask(channel, address, file));
+            if (!answers.getAndSet(true)) {
+                log.info("The virus scanner at {} answers again", configured);
+            }
             return verdict(answer);
         } catch (ExecutionException | IOException e) {
-            log.warn("The virus scanner at {} did not answer: {}", configured, String.valueOf(rootOf(e)));
+            if (answers.getAndSet(false)) {
+                log.warn(
+                        "The virus scanner at {} does not answer ({}): files wait for it",
+                        configured,
+                        String.valueOf(rootOf(e)));
+            }
             return Verdict.NO_ANSWER;
         }
     }
