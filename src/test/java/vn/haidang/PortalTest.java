@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.operation.PreparedPortal;
+import vn.haidang.register.LapseDay;
 
 /**
  * The whole portal on a real database, a real index and a real port, in demo mode without content. All tests that carry
@@ -22,6 +23,13 @@ import vn.haidang.operation.PreparedPortal;
 @Inherited
 @SpringBootTest(classes = HaiDangApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestHome.class)
-@Import({PreparedPortal.class, SettableClock.class, MaterialFixtures.class, SqlCount.class, Database.class})
+@Import({
+    PreparedPortal.class,
+    SettableClock.class,
+    MaterialFixtures.class,
+    LapseDay.class,
+    SqlCount.class,
+    Database.class
+})
 @Tag("portal")
 public @interface PortalTest {}

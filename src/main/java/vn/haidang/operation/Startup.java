@@ -14,6 +14,7 @@ import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
 import vn.haidang.material.intake.MaterialImport;
 import vn.haidang.organization.Organizations;
+import vn.haidang.register.Register;
 import vn.haidang.search.SearchIndex;
 
 /**
@@ -28,6 +29,7 @@ class Startup {
 
     private final Areas areas;
     private final Organizations organizations;
+    private final Register register;
     private final DemoAccounts demoAccounts;
     private final FirstAdministrator firstAdministrator;
     private final MaterialImport materials;
@@ -38,6 +40,7 @@ class Startup {
     Startup(
             Areas areas,
             Organizations organizations,
+            Register register,
             DemoAccounts demoAccounts,
             FirstAdministrator firstAdministrator,
             MaterialImport materials,
@@ -46,6 +49,7 @@ class Startup {
             @Value("${haidang.content}") String content) {
         this.areas = areas;
         this.organizations = organizations;
+        this.register = register;
         this.demoAccounts = demoAccounts;
         this.firstAdministrator = firstAdministrator;
         this.materials = materials;
@@ -62,6 +66,7 @@ class Startup {
         }
         areas.load(demo);
         organizations.load(demo);
+        register.load();
         if (demo) {
             demoAccounts.load();
         }

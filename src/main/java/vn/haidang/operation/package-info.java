@@ -8,6 +8,7 @@
             "account",
             "file",
             "search",
+            "register",
             "material",
             "material::intake"
         })

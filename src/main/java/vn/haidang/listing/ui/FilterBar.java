@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,13 +17,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.haidang.shared.VietnameseText;
 import vn.haidang.shared.ui.Choices;
+import vn.haidang.shared.ui.DayField;
 
 /**
  * What a list can be narrowed by. The address is where a filter lives: changing a field goes to a new address, and the view
@@ -108,6 +113,34 @@ public final class FilterBar extends Div {
                 new Filter(
                         () -> field.getValue() ? List.of("1") : List.of(), given -> field.setValue(!given.isEmpty())));
         return this;
+    }
+
+    /** One day, which stands in the address as {@code 2026-06-26}. */
+    public FilterBar day(String parameter, String label) {
+        var field = new DayField(label);
+        field.addValueChangeListener(event -> open(event.isFromClient()));
+        add(field);
+        filters.put(
+                parameter,
+                new Filter(
+                        () -> field.getValue() == null
+                                ? List.of()
+                                : List.of(field.getValue().toString()),
+                        given -> field.setValue(given.isEmpty() ? null : day(given.getFirst()))));
+        return this;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+
+    /** The day that a filter of days says; empty for any. */
+    public Optional<LocalDate> chosenDay(String parameter) {
+        return values(parameter).stream().findFirst().map(LocalDate::parse);
     }
 
     /** Takes over what the address says; to be called in the view's {@code afterNavigation} before values are asked for. */
