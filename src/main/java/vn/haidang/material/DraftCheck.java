@@ -31,6 +31,7 @@ final class DraftCheck {
                 reasons.add(Reason.of("material.draft.source.url", String.valueOf(source.url())));
             }
         }
+        cites(reasons, draft);
         if (draft.grades().stream().anyMatch(grade -> grade < 1 || grade > 12)) {
             reasons.add(Reason.of("material.draft.grades"));
         }
@@ -58,6 +59,17 @@ final class DraftCheck {
             reasons.add(Reason.of("material.draft.ends.missing"));
         }
         return reasons;
+    }
+
+    private static void cites(List<Reason> reasons, MaterialDraft draft) {
+        limit(reasons, draft.cites().size(), MaterialDraft.CITES_MAX, "material.draft.cites.many");
+        var seen = new HashSet<Citation>();
+        for (var cite : draft.cites()) {
+            limit(reasons, cite.part().length(), Citation.PART_MAX, "material.draft.cites.part.long");
+            if (!seen.add(cite)) {
+                reasons.add(Reason.of("material.draft.cites.twice", cite.text()));
+            }
+        }
     }
 
     private static boolean isWebAddress(@Nullable String url) {

@@ -2,6 +2,7 @@ package vn.haidang.material;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.shared.VietnameseText;
 
@@ -18,6 +19,7 @@ import vn.haidang.shared.VietnameseText;
  * @param reviewed by which authority and when, as that authority stated it; empty until it happened
  * @param reviewAfter when it should be looked at again
  * @param ends last day of a warning
+ * @param cites official documents that it rests on; texts that were frozen before there were any have none
  */
 public record MaterialDraft(
         MaterialKind kind,
@@ -34,13 +36,15 @@ public record MaterialDraft(
         String reviewed,
         @Nullable LocalDate reviewAfter,
         @Nullable LocalDate ends,
-        Notice notice) {
+        Notice notice,
+        List<Citation> cites) {
 
     public static final int TITLE_MAX = 200;
     public static final int SUMMARY_MAX = 500;
     public static final int BODY_MAX = 400_000;
     public static final int FILES_MAX = 20;
     public static final int SOURCES_MAX = 60;
+    public static final int CITES_MAX = 30;
     public static final String DEFAULT_LICENSE = "CC-BY-4.0";
 
     public MaterialDraft {
@@ -53,6 +57,7 @@ public record MaterialDraft(
         grades = grades.stream().sorted().distinct().toList();
         sources = List.copyOf(sources);
         files = List.copyOf(files);
+        cites = List.copyOf(Objects.requireNonNullElse(cites, List.of()));
     }
 
     public static MaterialDraft empty(MaterialKind kind) {
@@ -71,7 +76,8 @@ public record MaterialDraft(
                 "",
                 null,
                 null,
-                Notice.NONE);
+                Notice.NONE,
+                List.of());
     }
 
     public MaterialDraft withFiles(List<AttachedFile> changed) {
@@ -90,6 +96,27 @@ public record MaterialDraft(
                 reviewed,
                 reviewAfter,
                 ends,
-                notice);
+                notice,
+                cites);
+    }
+
+    public MaterialDraft withCites(List<Citation> changed) {
+        return new MaterialDraft(
+                kind,
+                title,
+                summary,
+                body,
+                topics,
+                audiences,
+                grades,
+                language,
+                license,
+                sources,
+                files,
+                reviewed,
+                reviewAfter,
+                ends,
+                notice,
+                changed);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param publicities any of these; empty for all
  * @param own only what this person created
  * @param forced only what was published without approval and waits for a second person
+ * @param toReview only what cites a document that has lapsed and has to be looked at again
  */
 public record MaterialFilter(
         String text,
@@ -18,9 +19,10 @@ public record MaterialFilter(
         Set<Stage> stages,
         Set<Publicity> publicities,
         boolean own,
-        boolean forced) {
+        boolean forced,
+        boolean toReview) {
 
-    public static final MaterialFilter ALL = new MaterialFilter("", Set.of(), Set.of(), Set.of(), false, false);
+    public static final MaterialFilter ALL = new MaterialFilter("", Set.of(), Set.of(), Set.of(), false, false, false);
 
     public boolean isAll() {
         return equals(ALL);

@@ -3,6 +3,8 @@ package vn.haidang.material;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a material is. The slug stands in front matter, in the API and in addresses of lists. */
 public enum MaterialKind {
@@ -22,6 +24,11 @@ public enum MaterialKind {
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Of all there are. */
+    public static Set<String> slugs() {
+        return Arrays.stream(values()).map(MaterialKind::slug).collect(Collectors.toUnmodifiableSet());
     }
 
     public static Optional<MaterialKind> ofSlug(String slug) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the workspace's list.
  *
+ * @param toReview a document that it cites has lapsed
  * @param author who created it; nobody when an import did
  */
 public record MaterialSummary(
@@ -15,6 +16,7 @@ public record MaterialSummary(
         Stage stage,
         Publicity publicity,
         boolean forced,
+        boolean toReview,
         String organization,
         @Nullable String author,
         Instant updatedAt) {}

@@ -1,7 +1,10 @@
 package vn.haidang.material;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Subquery;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -85,7 +88,7 @@ public class Materials {
         this.clock = clock;
     }
 
-    /** A page of what this person may read; three queries whatever its size. */
+    /** A page of what this person may read; a fixed number of queries whatever its size. */
     public Page<MaterialSummary> find(MaterialFilter filter, Pageable page, Actor actor) {
         var scope = authority.scope(actor, Permission.MATERIAL_READ);
         if (scope.isNowhere()) {
@@ -254,7 +257,7 @@ public class Materials {
     }
 
     private static Specification<Material> matching(MaterialFilter filter, Scope scope, Actor actor) {
-        return (material, _, builder) -> {
+        return (material, query, builder) -> {
             var all = new ArrayList<Predicate>();
             if (!scope.everywhere()) {
                 all.add(material.get("organizationId").in(scope.organizationIds()));
@@ -265,6 +268,9 @@ public class Materials {
             if (filter.forced()) {
                 all.add(builder.isTrue(material.get("forced")));
             }
+            if (filter.toReview()) {
+                all.add(builder.exists(waitingFor(material, query, builder)));
+            }
             in(all, material.get("kind"), filter.kinds());
             in(all, material.get("stage"), filter.stages());
             in(all, material.get("publicity"), filter.publicities());
@@ -274,6 +280,18 @@ public class Materials {
             }
             return builder.and(all);
         };
+    }
+
+    /** The public row says that something it cites has lapsed. */
+    private static Subquery<Integer> waitingFor(
+            Path<Material> material, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        var flagged = query.subquery(Integer.class);
+        var row = flagged.from(PublishedMaterial.class);
+        return flagged.select(builder.literal(1))
+                .where(
+                        builder.equal(row.get("id"), material.get("id")),
+                        builder.isTrue(row.get("toReview")),
+                        builder.isNull(row.get("withdrawnAt")));
     }
 
     private static String escaped(String word) {
@@ -298,7 +316,10 @@ public class Materials {
             add(authors, material.createdBy());
             owners.add(material.organizationId());
         });
-        return new Names(accounts.names(authors), organizations.findAll(owners));
+        var toReview = materials.isEmpty()
+                ? Set.<Long>of()
+                : published.toReviewAmong(materials.stream().map(Material::id).toList());
+        return new Names(accounts.names(authors), organizations.findAll(owners), toReview);
     }
 
     private static MaterialSummary summary(Material material, Names names) {
@@ -309,6 +330,7 @@ public class Materials {
                 material.stage(),
                 material.publicity(),
                 material.isForced(),
+                names.toReview(material.id()),
                 names.organization(material.organizationId()),
                 names.person(material.createdBy()),
                 material.updatedAt());
@@ -332,7 +354,11 @@ public class Materials {
         }
     }
 
-    private record Names(Map<Long, String> people, Map<Long, OrganizationRef> organizations) {
+    private record Names(Map<Long, String> people, Map<Long, OrganizationRef> organizations, Set<Long> flagged) {
+
+        boolean toReview(long id) {
+            return flagged.contains(id);
+        }
 
         @Nullable
         String person(@Nullable Long id) {

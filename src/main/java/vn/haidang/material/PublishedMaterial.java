@@ -103,6 +103,9 @@ class PublishedMaterial implements Findable {
     @Column(length = MaterialReviewing.REASON_MAX)
     private @Nullable String withdrawnReason;
 
+    /** A document that it cites has lapsed and nobody has looked at it since; see {@link Citations}. */
+    private boolean toReview;
+
     /** False once it was withdrawn or ran out: its page stays, search and lists leave it out. */
     private boolean findable = true;
 
@@ -188,6 +191,15 @@ class PublishedMaterial implements Findable {
     void runOut(Instant now) {
         findable = false;
         changedAt = now;
+    }
+
+    void toReview(boolean isToReview) {
+        toReview = isToReview;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     List<PublishedFile> files() {

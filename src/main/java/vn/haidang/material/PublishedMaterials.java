@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -27,8 +28,9 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select p from PublishedMaterial p
-            where exists (select 1 from p.files f where f.hash = :hash) order by p.id""")
+        select p from PublishedMaterial p
+        where exists (select 1 from p.files f where f.hash = :hash) order by p.id\
+        """)
     List<PublishedMaterial> lockHolding(String hash);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -36,23 +38,39 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
     List<PublishedMaterial> lockRunOut(LocalDate today);
 
     @Query("""
-            select new vn.haidang.material.PublicationStamp(p.publicId, p.slug, p.address, p.version, p.changedAt)
-            from PublishedMaterial p where p.slug = :slug""")
+        select new vn.haidang.material.PublicationStamp(p.publicId, p.slug, p.address, p.version, p.changedAt)
+        from PublishedMaterial p where p.slug = :slug\
+        """)
     Optional<PublicationStamp> stamp(String slug);
 
     @Query("select p from PublishedMaterial p where p.findable = true order by p.publishedAt desc, p.id desc")
     List<PublishedMaterial> newest(Limit limit);
 
     @Query("""
-            select new vn.haidang.material.Publications$FileOf(p.publicId, f.mediaType, f.size)
-            from PublishedMaterial p join p.files f where p.publicId in :publicIds and p.withdrawnAt is null
-            order by p.id, index(f)""")
+        select new vn.haidang.material.Publications$FileOf(p.publicId, f.mediaType, f.size)
+        from PublishedMaterial p join p.files f where p.publicId in :publicIds and p.withdrawnAt is null
+        order by p.id, index(f)\
+        """)
     List<Publications.FileOf> filesOf(Collection<String> publicIds);
 
     @Query("""
-            select p.address as address, p.changedAt as changedAt
-            from PublishedMaterial p where p.findable = true order by p.id""")
+        select p.address as address, p.changedAt as changedAt
+        from PublishedMaterial p where p.findable = true order by p.id\
+        """)
     Slice<SitemapRow> sitemap(Pageable page);
+
+    /** What waits to be looked at again because something it cites has lapsed. */
+    @Query("""
+        select new vn.haidang.material.CitationReviewing$Waiting(p.id, p.title) from PublishedMaterial p
+        where p.toReview = true and p.withdrawnAt is null
+          and (:everywhere = true or p.organizationId in :organizationIds)
+        order by p.title, p.id\
+        """)
+    List<CitationReviewing.Waiting> toReview(boolean everywhere, Collection<Long> organizationIds, Limit limit);
+
+    /** Those of them that wait to be looked at again. */
+    @Query("select p.id from PublishedMaterial p where p.id in :ids and p.toReview = true and p.withdrawnAt is null")
+    Set<Long> toReviewAmong(Collection<Long> ids);
 
     interface SitemapRow {
         String getAddress();

@@ -23,6 +23,7 @@ class Publishing {
     private final RevisionRows revisions;
     private final PublishedMaterials published;
     private final StoredFiles files;
+    private final Citations citations;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class Publishing {
             RevisionRows revisions,
             PublishedMaterials published,
             StoredFiles files,
+            Citations citations,
             EntityManager entityManager,
             Clock clock) {
         this.materials = materials;
         this.revisions = revisions;
         this.published = published;
         this.files = files;
+        this.citations = citations;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -60,23 +63,28 @@ class Publishing {
     private void show(Material material, Revision revision) {
         var now = clock.instant();
         var draft = revision.draft();
+        var held = citations.hold(draft.cites());
         var hashes = draft.files().stream().map(AttachedFile::hash).toList();
         files.hold(hashes);
         var text = textOf(hashes);
-        published
-                .lock(material.id())
-                .ifPresentOrElse(
-                        row -> row.show(draft, revision, text, material.isForced(), now),
-                        () -> entityManager.persist(new PublishedMaterial(
-                                material.id(),
-                                material.publicId(),
-                                freeSlug(draft.title(), material.publicId()),
-                                material.organizationId(),
-                                draft,
-                                revision,
-                                text,
-                                material.isForced(),
-                                now)));
+        var row = published.lock(material.id()).orElse(null);
+        if (row == null) {
+            row = new PublishedMaterial(
+                    material.id(),
+                    material.publicId(),
+                    freeSlug(draft.title(), material.publicId()),
+                    material.organizationId(),
+                    draft,
+                    revision,
+                    text,
+                    material.isForced(),
+                    now);
+            entityManager.persist(row);
+        } else {
+            row.show(draft, revision, text, material.isForced(), now);
+        }
+        row.toReview(
+                citations.show(material.id(), draft.cites(), revision.info().createdAt(), held));
     }
 
     /** Runs when a set time has come. Does nothing when it was withdrawn, or another revision was approved meanwhile. */

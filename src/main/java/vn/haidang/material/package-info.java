@@ -9,6 +9,8 @@
             "file",
             "search",
             "review",
+            "register",
+            "register::ui",
             "taxonomy"
         })
 @NullMarked

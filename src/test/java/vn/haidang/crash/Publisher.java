@@ -80,7 +80,8 @@ final class Publisher {
                 "",
                 null,
                 null,
-                Notice.NONE);
+                Notice.NONE,
+                List.of());
         var id = materials.create(draft, officer);
         reviewing.submit(id, officer);
         var hash = materials.get(id, approver).submittedHash();

@@ -60,7 +60,8 @@ public class MaterialFixtures {
                 "",
                 null,
                 null,
-                Notice.NONE);
+                Notice.NONE,
+                List.of());
     }
 
     /** Written and submitted by the officer of the first ward. @return its id */

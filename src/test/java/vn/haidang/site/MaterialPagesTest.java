@@ -307,7 +307,8 @@ class MaterialPagesTest {
                 "",
                 null,
                 ends,
-                notice);
+                notice,
+                List.of());
     }
 
     private static String encoded(String text) {

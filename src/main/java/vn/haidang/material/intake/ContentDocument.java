@@ -16,6 +16,7 @@ import vn.haidang.material.MaterialDraft;
 import vn.haidang.material.MaterialKind;
 import vn.haidang.material.Notice;
 import vn.haidang.material.Source;
+import vn.haidang.register.Register;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.VietnameseText;
@@ -40,7 +41,7 @@ record ContentDocument(Path path, String id, MaterialDraft draft, List<NamedFile
     record NamedFile(Path path, String title) {}
 
     /** @throws Refused with everything that is wrong with it */
-    static ContentDocument of(ContentFile file, Taxonomy taxonomy) {
+    static ContentDocument of(ContentFile file, Taxonomy taxonomy, Register register) {
         var reasons = new ArrayList<Reason>();
         var id = file.text("id").strip();
         if (!ID.matcher(id).matches()) {
@@ -68,7 +69,8 @@ record ContentDocument(Path path, String id, MaterialDraft draft, List<NamedFile
                 file.text("reviewed"),
                 date(file, "review_after", reasons),
                 date(file, "ends", reasons),
-                file.text("notice").equals("basis-changed") ? Notice.BASIS_CHANGED : Notice.NONE);
+                file.text("notice").equals("basis-changed") ? Notice.BASIS_CHANGED : Notice.NONE,
+                CitedNumbers.of(file, register, reasons));
         var files = files(file, reasons);
         Refused.unless(reasons);
         var status = file.text("status");

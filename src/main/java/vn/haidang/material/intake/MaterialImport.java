@@ -32,6 +32,7 @@ import vn.haidang.file.Origin;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.ForcedPublication;
 import vn.haidang.material.ForcedPublication.Outcome;
+import vn.haidang.register.Register;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Refused;
@@ -62,6 +63,7 @@ public class MaterialImport {
     private final FileReading reading;
     private final SearchIndex index;
     private final Taxonomy taxonomy;
+    private final Register register;
     private final Messages messages;
     private final TransactionTemplate transaction;
     private final boolean demo;
@@ -72,6 +74,7 @@ public class MaterialImport {
             FileReading reading,
             SearchIndex index,
             Taxonomy taxonomy,
+            Register register,
             Messages messages,
             PlatformTransactionManager transactions,
             @Value("${haidang.mode}") String mode) {
@@ -80,6 +83,7 @@ public class MaterialImport {
         this.reading = reading;
         this.index = index;
         this.taxonomy = taxonomy;
+        this.register = register;
         this.messages = messages;
         this.transaction = new TransactionTemplate(transactions);
         this.demo = mode.equals("demo");
@@ -154,7 +158,7 @@ public class MaterialImport {
         /** Reads a document and takes its files in; what is known already stops here. */
         void prepare(Path path, List<Ready> batch) {
             attempt(path, () -> {
-                var document = ContentDocument.of(ContentFile.read(path), taxonomy);
+                var document = ContentDocument.of(ContentFile.read(path), taxonomy, register);
                 var hash = hash(document);
                 if (publication.isKnown(document.id(), hash)) {
                     unchanged++;

@@ -19,6 +19,7 @@ final class FilterAddress {
 
     static final String TEXT = "q";
     static final String FORCED = "cho-xac-nhan";
+    static final String TO_REVIEW = "can-ra-soat";
 
     private static final String KINDS = "loai";
     private static final String STAGES = "trang-thai";
@@ -35,7 +36,8 @@ final class FilterAddress {
                 values(parameters, STAGES, Stage.values(), FilterAddress::word),
                 values(parameters, PUBLICITIES, Publicity.values(), FilterAddress::word),
                 parameters.getParameters().containsKey(OWN),
-                parameters.getParameters().containsKey(FORCED));
+                parameters.getParameters().containsKey(FORCED),
+                parameters.getParameters().containsKey(TO_REVIEW));
     }
 
     static QueryParameters write(MaterialFilter filter) {
@@ -51,6 +53,9 @@ final class FilterAddress {
         }
         if (filter.forced()) {
             all.put(FORCED, List.of("1"));
+        }
+        if (filter.toReview()) {
+            all.put(TO_REVIEW, List.of("1"));
         }
         return new QueryParameters(all);
     }

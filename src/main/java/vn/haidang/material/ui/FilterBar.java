@@ -24,6 +24,7 @@ class FilterBar extends Div {
     private final Choices<Publicity> publicities = new Choices<>(getTranslation("material.column.publicity"));
     private final Checkbox own = new Checkbox(getTranslation("material.filter.own"));
     private final Checkbox forced = new Checkbox(getTranslation("material.filter.forced"));
+    private final Checkbox toReview = new Checkbox(getTranslation("material.filter.toReview"));
     private final Consumer<MaterialFilter> changed;
 
     FilterBar(Consumer<MaterialFilter> changed) {
@@ -39,7 +40,8 @@ class FilterBar extends Div {
         text.addValueChangeListener(event -> tell(event.isFromClient()));
         own.addValueChangeListener(event -> tell(event.isFromClient()));
         forced.addValueChangeListener(event -> tell(event.isFromClient()));
-        var switches = new Div(own, forced);
+        toReview.addValueChangeListener(event -> tell(event.isFromClient()));
+        var switches = new Div(own, forced, toReview);
         switches.addClassName("hd-switches");
         add(text, kinds, stages, publicities, switches);
     }
@@ -51,6 +53,7 @@ class FilterBar extends Div {
         publicities.setValue(filter.publicities());
         own.setValue(filter.own());
         forced.setValue(filter.forced());
+        toReview.setValue(filter.toReview());
     }
 
     private <T extends Enum<T>> void choices(MultiSelectComboBox<T> field, T[] values, String key) {
@@ -68,7 +71,8 @@ class FilterBar extends Div {
                     stages.getValue(),
                     publicities.getValue(),
                     own.getValue(),
-                    forced.getValue()));
+                    forced.getValue(),
+                    toReview.getValue()));
         }
     }
 }

@@ -11,7 +11,7 @@ import vn.haidang.shared.ui.StateBadge.Tone;
 /** Where a material stands: its working text, what the public sees of it, what is still owed. */
 class MaterialBadges extends Div {
 
-    MaterialBadges(Stage stage, Publicity publicity, boolean forced) {
+    MaterialBadges(Stage stage, Publicity publicity, boolean forced, boolean toReview) {
         addClassName("hd-badges");
         // What an import put before the public was decided by nobody yet.
         if (!forced || stage != Stage.APPROVED) {
@@ -22,6 +22,9 @@ class MaterialBadges extends Div {
         }
         if (forced) {
             add(new StateBadge(Tone.WAITING, VaadinIcon.FLAG_O, getTranslation("material.forced")));
+        }
+        if (toReview) {
+            add(new StateBadge(Tone.WAITING, VaadinIcon.REFRESH, getTranslation("material.toReview")));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.haidang.file.FileSize;
 import vn.haidang.material.AttachedFile;
+import vn.haidang.material.Citation;
 import vn.haidang.material.MaterialDraft;
 import vn.haidang.material.Notice;
 import vn.haidang.material.Source;
@@ -44,6 +45,7 @@ final class MaterialChanges {
         fields.add(new Field("material.field.language", text("material.language." + draft.language())));
         fields.add(new Field("material.field.license", draft.license()));
         fields.add(new Field("material.field.files", lines(draft.files(), this::file)));
+        fields.add(new Field("material.field.cites", lines(draft.cites(), Citation::text)));
         fields.add(new Field("material.field.sources", lines(draft.sources(), MaterialChanges::source)));
         fields.add(new Field("material.field.reviewed", draft.reviewed()));
         fields.add(new Field(

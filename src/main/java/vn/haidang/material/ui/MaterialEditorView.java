@@ -32,6 +32,7 @@ import vn.haidang.material.MaterialDraft;
 import vn.haidang.material.MaterialKind;
 import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
+import vn.haidang.register.Register;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
@@ -74,6 +75,7 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
             CurrentActor currentActor,
             Taxonomy taxonomy,
             FileIntake intake,
+            Register register,
             Messages messages,
             Clock clock) {
         this.materials = materials;
@@ -82,7 +84,8 @@ class MaterialEditorView extends View implements BeforeEnterObserver, BeforeLeav
         this.clock = clock;
         addClassName("hd-editor");
         var upload = new FileUpload(materials, messages, intake.maxSize(), currentActor.get(), this::received);
-        form = new MaterialForm(taxonomy, this::changed, upload, this::link);
+        form = new MaterialForm(
+                taxonomy, this::changed, upload, this::link, new CitesField(register, currentActor.get()));
         reasons = new Reasons(form::fieldOf);
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("hd-saved");

@@ -47,6 +47,7 @@ class MaterialForm extends Div {
     private final Select<String> language = new Select<>();
     private final Select<String> license = new Select<>();
     private final SourcesField sources = new SourcesField(getTranslation("material.field.sources"));
+    private final CitesField cites;
     private final FilesField files;
     private final TextField reviewed = new TextField(getTranslation("material.field.reviewed"));
     private final DayField reviewAfter = new DayField(getTranslation("material.field.reviewAfter"));
@@ -59,12 +60,15 @@ class MaterialForm extends Div {
      * @param changed is told whenever a person changed something
      * @param upload where files come in
      * @param linkOf a link to a saved file
+     * @param cites in which official documents are cited
      */
     MaterialForm(
             Taxonomy taxonomy,
             Runnable changed,
             Component upload,
-            SerializableFunction<AttachedFile, @Nullable Component> linkOf) {
+            SerializableFunction<AttachedFile, @Nullable Component> linkOf,
+            CitesField cites) {
+        this.cites = cites;
         this.taxonomy = taxonomy;
         this.changed = changed;
         files = new FilesField(getTranslation("material.field.files"), linkOf);
@@ -76,7 +80,7 @@ class MaterialForm extends Div {
                 writing(),
                 section("material.form.who", topics, audiences, grades),
                 section("material.form.files", upload, files),
-                section("material.form.trust", sources, license, language, reviewed, reviewAfter, ends, notice));
+                section("material.form.trust", cites, sources, license, language, reviewed, reviewAfter, ends, notice));
     }
 
     void show(MaterialDraft draft) {
@@ -93,6 +97,7 @@ class MaterialForm extends Div {
         language.setValue(draft.language());
         license.setItems(LICENSES.contains(draft.license()) ? LICENSES : List.of(draft.license(), LICENSES.getFirst()));
         license.setValue(draft.license());
+        cites.setValue(draft.cites());
         sources.setValue(draft.sources());
         files.setValue(draft.files());
         files.refresh();
@@ -121,7 +126,8 @@ class MaterialForm extends Div {
                 reviewed.getValue(),
                 reviewAfter.getValue(),
                 ends.getValue(),
-                notice.getValue());
+                notice.getValue(),
+                cites.getValue());
     }
 
     void addFile(AttachedFile file) {
@@ -171,6 +177,7 @@ class MaterialForm extends Div {
             case "audiences" -> audiences;
             case "grades" -> grades;
             case "ends" -> ends;
+            case "cites" -> cites;
             case "source", "sources" -> sources;
             case "file", "files" -> files;
             default -> null;
@@ -240,6 +247,7 @@ class MaterialForm extends Div {
                 grades,
                 language,
                 license,
+                cites,
                 sources,
                 files,
                 reviewed,

@@ -28,6 +28,11 @@ public final class MaterialNavigation {
         return LIST + "?" + FilterAddress.FORCED + "=1";
     }
 
+    /** The list of what cites a document that has lapsed. */
+    public static String toReview() {
+        return LIST + "?" + FilterAddress.TO_REVIEW + "=1";
+    }
+
     /** Opens the list on these words of the title. */
     public static void find(String text) {
         UI.getCurrent()

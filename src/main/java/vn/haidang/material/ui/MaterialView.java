@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
+import vn.haidang.material.CitationReviewing;
 import vn.haidang.material.MaterialAction;
 import vn.haidang.material.MaterialDetails;
 import vn.haidang.material.MaterialDraft;
@@ -26,6 +27,7 @@ import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
 import vn.haidang.material.Publicity;
 import vn.haidang.material.Stage;
+import vn.haidang.register.Register;
 import vn.haidang.review.ReviewState;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Refused;
@@ -43,6 +45,8 @@ class MaterialView extends View implements BeforeEnterObserver {
     private final Materials materials;
     private final MaterialReviewing reviewing;
     private final CurrentActor currentActor;
+    private final CitationReviewing citations;
+    private final Register register;
     private final Taxonomy taxonomy;
     private final Messages messages;
     private final Div content = new Div();
@@ -51,11 +55,15 @@ class MaterialView extends View implements BeforeEnterObserver {
             Materials materials,
             MaterialReviewing reviewing,
             CurrentActor currentActor,
+            CitationReviewing citations,
+            Register register,
             Taxonomy taxonomy,
             Messages messages) {
         this.materials = materials;
         this.reviewing = reviewing;
         this.currentActor = currentActor;
+        this.citations = citations;
+        this.register = register;
         this.taxonomy = taxonomy;
         this.messages = messages;
         add(content);
@@ -82,7 +90,9 @@ class MaterialView extends View implements BeforeEnterObserver {
         var columns = new Div(text, side);
         columns.addClassName("hd-columns");
         content.removeAll();
-        content.add(state(details), columns);
+        content.add(state(details));
+        content.add(new CitationsPanel(citations, register, details, actor, () -> show(id)));
+        content.add(columns);
     }
 
     /** Title and files stand elsewhere on the page. */
@@ -94,7 +104,7 @@ class MaterialView extends View implements BeforeEnterObserver {
     }
 
     private Component state(MaterialDetails details) {
-        var badges = new MaterialBadges(details.stage(), details.publicity(), details.forced());
+        var badges = new MaterialBadges(details.stage(), details.publicity(), details.forced(), false);
         var author = details.author();
         var line = new Paragraph(getTranslation(
                 "material.details.line",

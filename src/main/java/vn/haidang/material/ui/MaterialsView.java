@@ -104,8 +104,8 @@ class MaterialsView extends View implements AfterNavigationObserver {
                 .setSortProperty("foldedTitle");
         var kind = grid.addColumn(material -> getTranslation(material.kind().messageKey()))
                 .setHeader(getTranslation("material.column.kind"));
-        grid.addComponentColumn(
-                        material -> new MaterialBadges(material.stage(), material.publicity(), material.forced()))
+        grid.addComponentColumn(material -> new MaterialBadges(
+                        material.stage(), material.publicity(), material.forced(), material.toReview()))
                 .setHeader(getTranslation("material.column.stage"))
                 .setFlexGrow(2);
         var organization = grid.addColumn(MaterialSummary::organization)

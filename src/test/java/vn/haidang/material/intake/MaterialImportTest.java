@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import vn.haidang.PortalTest;
+import vn.haidang.material.Citation;
 import vn.haidang.material.MaterialFilter;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.material.Materials;
@@ -137,7 +138,7 @@ class MaterialImportTest {
         run();
         var approver = fixtures.actor("duyet.tp");
 
-        var forced = new MaterialFilter("bai cho xac nhan", Set.of(), Set.of(), Set.of(), false, true);
+        var forced = new MaterialFilter("bai cho xac nhan", Set.of(), Set.of(), Set.of(), false, true, false);
         assertThat(workspace.find(forced, PageRequest.of(0, 10), approver))
                 .extracting("title")
                 .containsExactly("Bài chờ xác nhận sau nhập");
@@ -145,8 +146,37 @@ class MaterialImportTest {
         assertThat(workspace.countToConfirm(fixtures.approver1())).isZero();
     }
 
+    @Test
+    void documentsAreCitedByNumberAndAnUnknownNumberIsReportedByItsDocument() throws IOException {
+        write("dan.md", """
+                    id: trich-dan-1
+                    title: Bài dẫn hai văn bản
+                    cites:
+                      - 120/2025/qh15
+                      - number: 42/2022/NĐ-CP
+                        part: Điều 14\
+                    """, "Chữ.");
+        write("sai.md", "id: trich-dan-2\ntitle: Bài dẫn số lạ\ncites: [999/1999/XY-Z]", "Chữ.");
+
+        var report = run();
+
+        assertThat(report.imported()).isEqualTo(1);
+        assertThat(report.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.reason()).contains("Sổ văn bản chưa có số 999/1999/XY-Z"));
+        var city = fixtures.actor("canbo.tp");
+        var id = workspace
+                .find(titled("bai dan hai van ban"), PageRequest.of(0, 1), city)
+                .getContent()
+                .getFirst()
+                .id();
+        assertThat(workspace.get(id, city).draft().cites())
+                .extracting(Citation::text)
+                .containsExactly("120/2025/QH15", "42/2022/NĐ-CP, Điều 14");
+    }
+
     private static MaterialFilter titled(String words) {
-        return new MaterialFilter(words, Set.of(), Set.of(), Set.of(), false, false);
+        return new MaterialFilter(words, Set.of(), Set.of(), Set.of(), false, false, false);
     }
 
     private ImportReport run() {

@@ -20,6 +20,7 @@ class FilterAddressTest {
                 Set.of(Stage.RETURNED),
                 Set.of(Publicity.PUBLISHED),
                 true,
+                true,
                 true);
 
         assertThat(FilterAddress.read(FilterAddress.write(filter))).isEqualTo(filter);
@@ -28,6 +29,6 @@ class FilterAddressTest {
     @Test
     void unknownWordsAreLeftOut() {
         assertThat(FilterAddress.read(QueryParameters.fromString("loai=khong-co&trang-thai=draft&la=1")))
-                .isEqualTo(new MaterialFilter("", Set.of(), Set.of(Stage.DRAFT), Set.of(), false, false));
+                .isEqualTo(new MaterialFilter("", Set.of(), Set.of(Stage.DRAFT), Set.of(), false, false, false));
     }
 }

@@ -69,6 +69,7 @@ class MaterialCsvTest {
                 Stage.DRAFT,
                 Publicity.NONE,
                 false,
+                false,
                 "Phường Mẫu 1",
                 null,
                 Instant.parse("2026-06-26T07:30:00Z"));
