@@ -55,7 +55,7 @@ class Doors {
         var doors = Arrays.stream(Door.values())
                 .map(door -> new HomeModel.DoorModel(name(door), frame.href("/" + door.slug())))
                 .toList();
-        var newest = find(Set.of(), Set.of(), NEWEST).hits();
+        var newest = find(MaterialKind.slugs(), Set.of(), NEWEST).hits();
         return Show.page("home", new HomeModel(frame, doors, cards.of(frame, newest), EXAMPLES));
     }
 

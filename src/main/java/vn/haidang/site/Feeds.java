@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.UriUtils;
 import vn.haidang.material.Publication;
 import vn.haidang.material.Publications;
+import vn.haidang.register.PublicRegister;
 
 /** For programs that follow or crawl the portal. */
 @Controller
@@ -29,6 +31,7 @@ class Feeds {
             "/",
             "/tai-lieu",
             "/bai-viet",
+            "/van-ban",
             "/truong-hoc",
             "/khu-dan-cu",
             "/phu-huynh",
@@ -40,10 +43,12 @@ class Feeds {
 
     private final Frames frames;
     private final Publications publications;
+    private final PublicRegister register;
 
-    Feeds(Frames frames, Publications publications) {
+    Feeds(Frames frames, Publications publications, PublicRegister register) {
         this.frames = frames;
         this.publications = publications;
+        this.register = register;
     }
 
     @GetMapping("/feed.xml")
@@ -107,18 +112,20 @@ class Feeds {
                 out.close("url");
             }
             var left = new int[] {SITEMAP_MAX - PAGES.size()};
-            publications.forEachAddress(address -> {
+            BiConsumer<String, Instant> write = (path, changedAt) -> {
                 if (left[0]-- > 0) {
                     try {
                         out.open("url");
-                        out.text("loc", base + address.path());
-                        out.text("lastmod", time(address.changedAt()));
+                        out.text("loc", base + path);
+                        out.text("lastmod", time(changedAt));
                         out.close("url");
                     } catch (XMLStreamException e) {
                         throw new IllegalStateException(e);
                     }
                 }
-            });
+            };
+            publications.forEachAddress(address -> write.accept(address.path(), address.changedAt()));
+            register.forEachAddress(write);
             out.close("urlset");
         }
     }
@@ -128,14 +135,14 @@ class Feeds {
     @ResponseBody
     String robots(HttpServletRequest request) {
         return """
-                User-agent: *
-                Disallow: /quan-ly
-                Disallow: /api/
-                Disallow: /tim-kiem
-                Disallow: /en/tim-kiem
+            User-agent: *
+            Disallow: /quan-ly
+            Disallow: /api/
+            Disallow: /tim-kiem
+            Disallow: /en/tim-kiem
 
-                Sitemap: %s/sitemap.xml
-                """.formatted(frames.base(request));
+            Sitemap: %s/sitemap.xml
+            """.formatted(frames.base(request));
     }
 
     private static String time(Instant instant) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.haidang.material.MaterialKind;
+import vn.haidang.register.DocumentRef;
+import vn.haidang.register.PublicRegister;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Time;
 import vn.haidang.taxonomy.Taxonomy;
@@ -127,7 +129,12 @@ public final class Frame {
     public String kind(String slug) {
         return MaterialKind.ofSlug(slug)
                 .map(kind -> messages.text(locale, kind.messageKey()))
-                .orElse(slug);
+                .orElseGet(() -> slug.equals(PublicRegister.FACET) ? t("kind." + slug) : slug);
+    }
+
+    /** Of an official document: {@code Nghị định 30/2020/NĐ-CP}. */
+    public String name(DocumentRef document) {
+        return messages.text(locale, document.kind().messageKey()) + " " + document.number();
     }
 
     public String topic(String slug) {

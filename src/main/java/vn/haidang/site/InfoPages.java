@@ -101,6 +101,7 @@ class InfoPages {
                                 new Branch(page(frame, "/", "home"), doors),
                                 new Branch(page(frame, "/tai-lieu", "materials.title"), kinds),
                                 new Branch(page(frame, "/bai-viet", "articles.title"), topics),
+                                new Branch(page(frame, "/van-ban", "documents.title"), List.of()),
                                 new Branch(page(frame, "/tim-kiem", "search.title"), List.of()),
                                 new Branch(
                                         page(frame, "/ho-tro", "help.title"),

@@ -29,10 +29,10 @@ import vn.haidang.shared.VietnameseText;
 class MaterialFiles {
 
     /** Shown by browsers as they are; everything else is saved. */
-    private static final Set<FileKind> SHOWN =
+    static final Set<FileKind> SHOWN =
             Set.of(FileKind.PDF, FileKind.PNG, FileKind.JPG, FileKind.WEBP, FileKind.TXT, FileKind.MP3, FileKind.MP4);
 
-    private static final String NO_POWERS = "default-src 'none'; img-src 'self'; media-src 'self';"
+    static final String NO_POWERS = "default-src 'none'; img-src 'self'; media-src 'self';"
             + " style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
     private final Publications publications;
@@ -85,13 +85,13 @@ class MaterialFiles {
                 : new InputStreamResource(file.content().getInputStream());
     }
 
-    private static MediaType mediaType(String stored, @Nullable FileKind kind) {
+    static MediaType mediaType(String stored, @Nullable FileKind kind) {
         var type = MediaType.parseMediaType(stored);
         return kind == FileKind.TXT ? new MediaType(type, StandardCharsets.UTF_8) : type;
     }
 
     /** RFC 6266: the name without marks for old programs, the true one for all others (RFC 5987). */
-    private static String disposition(boolean shown, String name) {
+    static String disposition(boolean shown, String name) {
         var plain = VietnameseText.withoutMarks(name).replaceAll("[^ -~]|[\"\\\\%]", "_");
         return (shown ? "inline" : "attachment")
                 + "; filename=\"" + plain + "\"; filename*=UTF-8''"

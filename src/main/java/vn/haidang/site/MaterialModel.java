@@ -10,6 +10,7 @@ import vn.haidang.material.Publication;
  * @param html the readable page, safe
  * @param outline headings of a long page; empty for a short one
  * @param organization who publishes it; empty when it is not known
+ * @param cites official documents that it rests on
  * @param ended a warning whose last day has passed
  */
 public record MaterialModel(
@@ -19,6 +20,7 @@ public record MaterialModel(
         List<Heading> outline,
         List<FileLine> files,
         String organization,
+        List<CitedLine> cites,
         boolean ended,
         List<Card> related) {
 

@@ -19,6 +19,7 @@ import vn.haidang.file.FileSize;
 import vn.haidang.file.StoredFiles;
 import vn.haidang.material.AttachedFile;
 import vn.haidang.material.Markdown;
+import vn.haidang.material.PublicCitations;
 import vn.haidang.material.Publication;
 import vn.haidang.material.Publications;
 import vn.haidang.organization.OrganizationRef;
@@ -44,6 +45,7 @@ class MaterialPages {
     private final StoredFiles storedFiles;
     private final Organizations organizations;
     private final SiteSearch search;
+    private final PublicCitations citations;
     private final Clock clock;
 
     MaterialPages(
@@ -53,6 +55,7 @@ class MaterialPages {
             StoredFiles storedFiles,
             Organizations organizations,
             SiteSearch search,
+            PublicCitations citations,
             Clock clock) {
         this.frames = frames;
         this.edition = edition;
@@ -60,6 +63,7 @@ class MaterialPages {
         this.storedFiles = storedFiles;
         this.organizations = organizations;
         this.search = search;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -103,6 +107,9 @@ class MaterialPages {
                 outline(html),
                 publication.isWithdrawn() ? List.of() : files(frame, publication),
                 organization(frame, publication),
+                publication.isWithdrawn()
+                        ? List.of()
+                        : CitedLine.of(frame, citations.of(publication.id()), LocalDate.now(clock)),
                 ends != null && ends.isBefore(LocalDate.now(clock)),
                 related.stream().map(hit -> Card.of(frame, hit, "")).toList());
     }

@@ -1,5 +1,6 @@
 /** The public face: server-rendered pages, feeds and the JSON API; stateless, without cookies. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "organization", "file", "search", "material", "taxonomy"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "organization", "file", "search", "register", "material", "taxonomy"})
 @NullMarked
 package vn.haidang.site;
 
