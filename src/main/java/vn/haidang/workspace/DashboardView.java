@@ -13,6 +13,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,11 +24,16 @@ import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.Accounts;
+import vn.haidang.material.CitationReviewing;
 import vn.haidang.material.MaterialSummary;
 import vn.haidang.material.Materials;
 import vn.haidang.material.ReturnedMaterial;
 import vn.haidang.material.Stage;
 import vn.haidang.material.ui.MaterialNavigation;
+import vn.haidang.register.reading.ReadingRow;
+import vn.haidang.register.reading.Readings;
+import vn.haidang.register.ui.DocumentNames;
+import vn.haidang.register.ui.RegisterNavigation;
 import vn.haidang.review.Review;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.ui.Dates;
@@ -44,13 +51,26 @@ class DashboardView extends View implements AfterNavigationObserver {
     private final Reviews reviews;
     private final Materials materials;
     private final Accounts accounts;
+    private final CitationReviewing citations;
+    private final Readings readings;
+    private final Clock clock;
     private final Div board = new Div();
 
-    DashboardView(CurrentActor currentActor, Reviews reviews, Materials materials, Accounts accounts) {
+    DashboardView(
+            CurrentActor currentActor,
+            Reviews reviews,
+            Materials materials,
+            Accounts accounts,
+            CitationReviewing citations,
+            Readings readings,
+            Clock clock) {
         this.currentActor = currentActor;
         this.reviews = reviews;
         this.materials = materials;
         this.accounts = accounts;
+        this.citations = citations;
+        this.readings = readings;
+        this.clock = clock;
         setHeading(getTranslation("workspace.menu.mine"));
         board.addClassName("hd-board");
         add(board);
@@ -63,6 +83,8 @@ class DashboardView extends View implements AfterNavigationObserver {
         toDecide(reviews.waitingFor(actor, Permission.MATERIAL_APPROVE, ROWS_MAX));
         toMend(materials.returned(actor, ROWS_MAX));
         toConfirm(actor);
+        toReview(citations.waiting(actor, ROWS_MAX));
+        toStudy(readings.owed(actor, ROWS_MAX));
         drafts(materials.own(actor, Set.of(Stage.DRAFT), ROWS_MAX));
         waiting(materials.own(actor, Set.of(Stage.SUBMITTED), ROWS_MAX));
         if (board.getComponentCount() == 0) {
@@ -116,6 +138,40 @@ class DashboardView extends View implements AfterNavigationObserver {
                             MaterialNavigation.toConfirm(),
                             "workspace.todo.confirm.do")));
         }
+    }
+
+    /** Materials that cite a document that has lapsed. */
+    private void toReview(List<CitationReviewing.Waiting> waiting) {
+        add("workspace.todo.cites", waiting.size(), list -> {
+            waiting.forEach(material -> list.add(row(
+                    material.title(),
+                    getTranslation("workspace.todo.cites.what"),
+                    null,
+                    MaterialNavigation.details(material.id()),
+                    "workspace.todo.cites.do")));
+            if (waiting.size() == ROWS_MAX) {
+                list.add(new ListItem(
+                        new Anchor(MaterialNavigation.toReview(), getTranslation("workspace.todo.cites.all"))));
+            }
+        });
+    }
+
+    /** Documents that the person's unit was asked to study. */
+    private void toStudy(List<ReadingRow> owed) {
+        var today = LocalDate.now(clock);
+        add(
+                "workspace.todo.readings",
+                owed.size(),
+                list -> owed.forEach(duty -> list.add(row(
+                        DocumentNames.full(duty.document()),
+                        getTranslation(
+                                duty.dueOn().isBefore(today)
+                                        ? "workspace.todo.readings.late"
+                                        : "workspace.todo.readings.due",
+                                Dates.day(duty.dueOn())),
+                        null,
+                        RegisterNavigation.READINGS,
+                        "workspace.todo.readings.do"))));
     }
 
     private void drafts(List<MaterialSummary> drafts) {

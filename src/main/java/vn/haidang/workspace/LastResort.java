@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.material.NoSuchMaterial;
+import vn.haidang.register.NoSuchDocument;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.Notices;
 
@@ -24,7 +25,7 @@ class LastResort implements ErrorHandler {
                 Notices.refused(refused);
                 return;
             }
-            if (cause instanceof NoSuchMaterial) {
+            if (cause instanceof NoSuchMaterial || cause instanceof NoSuchDocument) {
                 Notices.refused(UI.getCurrent().getTranslation("workspace.gone"));
                 return;
             }

@@ -22,6 +22,8 @@ import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
 import vn.haidang.material.ui.MaterialNavigation;
+import vn.haidang.register.Register;
+import vn.haidang.register.ui.RegisterNavigation;
 import vn.haidang.shared.ui.View;
 
 /** The frame around every view: menu by task, search, who is signed in. Open to guests, who see error pages in it. */
@@ -31,10 +33,12 @@ class WorkspaceFrame extends AppLayout {
 
     private final CurrentActor currentActor;
     private final AuthenticationContext authentication;
+    private final Register register;
     private boolean filled;
 
-    WorkspaceFrame(CurrentActor currentActor, AuthenticationContext authentication) {
+    WorkspaceFrame(CurrentActor currentActor, AuthenticationContext authentication, Register register) {
         this.currentActor = currentActor;
+        this.register = register;
         this.authentication = authentication;
         addClassName("hd-frame");
         setPrimarySection(Section.NAVBAR);
@@ -102,6 +106,12 @@ class WorkspaceFrame extends AppLayout {
                     VaadinIcon.FILE_TEXT_O.create());
             materials.setMatchNested(true);
             menu.addItem(materials);
+        }
+        if (register.mayRead(actor)) {
+            var documents = new SideNavItem(
+                    getTranslation("workspace.menu.documents"), RegisterNavigation.LIST, VaadinIcon.BOOK.create());
+            documents.setMatchNested(true);
+            menu.addItem(documents);
         }
         return menu;
     }

@@ -7,6 +7,9 @@
             "organization",
             "account",
             "review",
+            "register",
+            "register::reading",
+            "register::ui",
             "material",
             "material::ui",
             "taxonomy"

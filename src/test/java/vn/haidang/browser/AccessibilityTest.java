@@ -27,14 +27,14 @@ import vn.haidang.material.Materials;
 class AccessibilityTest {
 
     private static final String BODY = """
-            ## Đề mục
+        ## Đề mục
 
-            Một đoạn **đậm** với [liên kết](https://example.org).
+        Một đoạn **đậm** với [liên kết](https://example.org).
 
-            | Cột | Số |
-            | --- | --- |
-            | Một | 1 |
-            """;
+        | Cột | Số |
+        | --- | --- |
+        | Một | 1 |
+        """;
 
     @LocalServerPort
     int port;
@@ -75,6 +75,8 @@ class AccessibilityTest {
                 "/",
                 "/tai-lieu",
                 "/bai-viet",
+                "/van-ban",
+                "/van-ban/nghi-dinh-42-2022-nd-cp",
                 "/bai-viet/" + fixtures.slug(id),
                 "/bai-viet/" + fixtures.slug(withdrawn),
                 "/tim-kiem?q=trang+cho+axe",
@@ -119,6 +121,19 @@ class AccessibilityTest {
         look("open calendar");
         view("/quan-ly/tai-lieu/" + published, "Bản công bố cho axe xem");
         view("/quan-ly/khong-co", "Không có trang này");
+
+        browser.signIn("canbo.tp", DemoAccounts.PASSWORD);
+        view("/quan-ly/van-ban", "Thêm văn bản");
+        view("/quan-ly/van-ban/moi", "Mức kiểm tra");
+        view("/quan-ly/van-ban/quan-triet", "Quán triệt văn bản");
+        browser.open("/quan-ly/van-ban?q=120/2025");
+        browser.sees("120/2025/QH15");
+        browser.button("120/2025/QH15");
+        browser.sees("Được trích dẫn trong");
+        look("an entry of the register");
+        browser.button("Ghi hết hiệu lực…");
+        browser.sees("Ngày cuối còn hiệu lực");
+        look("lapse dialog");
 
         browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
         view("/quan-ly", "Chờ bạn duyệt");

@@ -134,8 +134,21 @@ final class Browser implements AutoCloseable {
         pick(field(label), option);
     }
 
+    /** Types some of it and takes the one option that is left; leaves a dialog around it open. */
+    void choose(String label, String typed, String option) {
+        var field = field(label);
+        field.sendKeys(typed);
+        awaitOption(option);
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    }
+
     void pick(WebElement field, String option) {
         field.sendKeys(option);
+        awaitOption(option);
+        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE, Keys.TAB);
+    }
+
+    private void awaitOption(String option) {
         await(
                 "an option " + option,
                 _ -> driver
@@ -144,7 +157,6 @@ final class Browser implements AutoCloseable {
                         .stream()
                         .filter(WebElement::isDisplayed)
                         .anyMatch(item -> item.getText().strip().equals(option)));
-        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ESCAPE, Keys.TAB);
     }
 
     /** Clicks a button, or a link that looks like one. */
@@ -195,8 +207,9 @@ final class Browser implements AutoCloseable {
     /** What a reader can read, values of fields included. */
     String text() {
         return (String) script("""
-                const fields = [...document.querySelectorAll('input, textarea')].map(field => field.value);
-                return document.body.innerText + '\\n' + fields.join('\\n');""");
+            const fields = [...document.querySelectorAll('input, textarea')].map(field => field.value);
+            return document.body.innerText + '\\n' + fields.join('\\n');\
+            """);
     }
 
     Object script(String script, Object... arguments) {

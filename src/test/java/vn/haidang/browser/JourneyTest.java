@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -13,9 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.haidang.PortalTest;
 import vn.haidang.account.DemoAccounts;
+import vn.haidang.material.Citation;
+import vn.haidang.material.MaterialFixtures;
+import vn.haidang.register.Register;
+import vn.haidang.register.RegisterFixtures;
 
 /** The main journeys, in a real browser, as the people make them. */
 @PortalTest
@@ -27,6 +33,12 @@ class JourneyTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MaterialFixtures fixtures;
+
+    @Autowired
+    Register register;
 
     @TempDir
     Path folder;
@@ -158,6 +170,58 @@ class JourneyTest {
         browser.tabTo("Gửi duyệt");
         browser.keys(Keys.ENTER);
         browser.sees("Chờ duyệt");
+    }
+
+    @Test
+    void aLapsedDocumentSendsWhatCitesItToReview() {
+        // A ward's page cites a document; the page says on what it rests.
+        var keeper = fixtures.actor("canbo.tp");
+        var old = register.create(RegisterFixtures.draft("8101/2022/NĐ-MAU", "Quy định thử nay đã cũ"), keeper);
+        register.create(RegisterFixtures.draft("8102/2026/NĐ-MAU", "Quy định thử mới"), keeper);
+        var id = fixtures.published(MaterialFixtures.draft("Góc pháp luật của tổ dân phố")
+                .withCites(List.of(new Citation(old, "8101/2022/NĐ-MAU", "Điều 5 khoản 10"))));
+        var page = "/bai-viet/" + fixtures.slug(id);
+        browser.open(page);
+        browser.sees("Nghị định 8101/2022/NĐ-MAU");
+        assertThat(browser.text()).doesNotContain("Phần dẫn chiếu đang được rà soát");
+
+        // The keeper of the register finds it by its number and marks it as lapsed.
+        browser.signIn("canbo.tp", DemoAccounts.PASSWORD);
+        browser.open("/quan-ly/van-ban?q=nghi+dinh+8101");
+        browser.sees("Quy định thử nay đã cũ");
+        browser.open("/quan-ly/van-ban/" + old);
+        browser.sees("Góc pháp luật của tổ dân phố");
+        browser.button("Ghi hết hiệu lực…");
+        browser.sees("Mọi bài công khai dẫn văn bản này");
+        browser.type("Ngày cuối còn hiệu lực", "30/06/2026" + Keys.TAB);
+        browser.choose("Văn bản thay thế", "8102/2026", "Nghị định 8102/2026/NĐ-MAU: Quy định thử mới");
+        browser.button("Ghi hết hiệu lực");
+        browser.sees("Hết hiệu lực từ 01/07/2026. Được thay bằng Nghị định 8102/2026/NĐ-MAU.");
+        browser.sees("Cần rà soát");
+
+        // The page says which part is affected, in plain words.
+        browser.open(page);
+        browser.sees("Bài này dẫn Điều 5 khoản 10, Nghị định 8101/2022/NĐ-MAU (hết hiệu lực từ 01/07/2026, được thay"
+                + " bằng Nghị định 8102/2026/NĐ-MAU). Phần dẫn chiếu đang được rà soát.");
+
+        // The ward's officer finds it among what is to be done, and in the list.
+        browser.signIn("canbo.mau1", DemoAccounts.PASSWORD);
+        browser.open("/quan-ly");
+        browser.sees("Cần rà soát vì văn bản trích dẫn hết hiệu lực");
+        browser.sees("Góc pháp luật của tổ dân phố");
+        browser.open("/quan-ly/tai-lieu?can-ra-soat=1");
+        browser.sees("Góc pháp luật của tổ dân phố");
+        browser.open("/quan-ly/tai-lieu/" + id);
+        browser.sees("Bài dẫn: Điều 5 khoản 10.");
+        browser.button("Đã rà soát, nội dung không đổi…");
+        browser.type("Lý do giữ nguyên", "Điều được dẫn giữ nguyên ở văn bản mới.");
+        browser.button("Ghi quyết định");
+        browser.sees("Các lần rà soát trích dẫn");
+
+        // And the page is quiet again, with what replaced the document beside it.
+        browser.open(page);
+        browser.sees("được thay bằng Nghị định 8102/2026/NĐ-MAU");
+        assertThat(browser.text()).doesNotContain("Phần dẫn chiếu đang được rà soát");
     }
 
     private void approve() {
