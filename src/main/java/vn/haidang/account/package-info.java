@@ -7,7 +7,8 @@
             "history",
             "listing",
             "listing::ui",
-            "audit", "audit::ui",
+            "audit",
+            "audit::ui",
             "notification",
             "organization"
         })

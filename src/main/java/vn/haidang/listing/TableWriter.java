@@ -32,7 +32,14 @@ public final class TableWriter<T> {
     /** @param find by id, in pages: no row is missed or told twice while others write */
     public void write(TableFormat format, String name, Function<Pageable, ? extends Slice<T>> find, OutputStream out)
             throws IOException {
-        write(format, name, pages(find), out);
+        write(format, name, Sort.by("id"), find, out);
+    }
+
+    /** @param order of the rows: one in which none changes its place */
+    public void write(
+            TableFormat format, String name, Sort order, Function<Pageable, ? extends Slice<T>> find, OutputStream out)
+            throws IOException {
+        write(format, name, pages(find, order), out);
     }
 
     /** @param rows at most {@value #MAX_ROWS} of them are written */
@@ -56,9 +63,9 @@ public final class TableWriter<T> {
         };
     }
 
-    private static <T> Stream<T> pages(Function<Pageable, ? extends Slice<T>> find) {
+    private static <T> Stream<T> pages(Function<Pageable, ? extends Slice<T>> find, Sort order) {
         return Stream.<Slice<T>>iterate(
-                        find.apply(PageRequest.of(0, PAGE, Sort.by("id"))),
+                        find.apply(PageRequest.of(0, PAGE, order)),
                         Objects::nonNull,
                         page -> page.hasNext() ? find.apply(page.nextPageable()) : null)
                 .flatMap(page -> page.getContent().stream());

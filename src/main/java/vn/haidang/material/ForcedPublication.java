@@ -3,8 +3,8 @@ package vn.haidang.material;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -131,7 +131,12 @@ public class ForcedPublication {
             material.forced(importHash, order.reason(), now);
             publishing.publish(material, null);
             trail.record(
-                    material.id(), Happening.FORCED, material.revision(), order.by(), "", Objects.requireNonNullElse(order.reason(), ""));
+                    material.id(),
+                    Happening.FORCED,
+                    material.revision(),
+                    order.by(),
+                    "",
+                    Objects.requireNonNullElse(order.reason(), ""));
         } else {
             material.imported(importHash);
             trail.record(material.id(), Happening.IMPORTED, null, order.by());

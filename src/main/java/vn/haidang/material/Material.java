@@ -68,6 +68,7 @@ class Material {
 
     /** Who brought it in from an archive; nobody for what the operator of the portal imported. */
     private @Nullable Long importedBy;
+
     private @Nullable Instant discardedAt;
     private @Nullable Long discardedBy;
 

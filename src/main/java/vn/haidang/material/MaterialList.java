@@ -44,8 +44,7 @@ class MaterialList {
     private final Organizations organizations;
     private final PublishedMaterials published;
 
-    MaterialList(
-            EntityManager entities, Accounts accounts, Organizations organizations, PublishedMaterials published) {
+    MaterialList(EntityManager entities, Accounts accounts, Organizations organizations, PublishedMaterials published) {
         this.entities = entities;
         this.accounts = accounts;
         this.organizations = organizations;
@@ -77,7 +76,8 @@ class MaterialList {
         var people = accounts.names(authors);
         var owners = organizations.findAll(
                 rows.stream().map(MaterialRow::organizationId).collect(Collectors.toSet()));
-        var toReview = published.toReviewAmong(rows.stream().map(MaterialRow::id).toList());
+        var toReview =
+                published.toReviewAmong(rows.stream().map(MaterialRow::id).toList());
         return rows.stream()
                 .map(row -> new MaterialSummary(
                         row.id(),
@@ -114,7 +114,9 @@ class MaterialList {
             // Rows of equal rank keep their order from page to page.
             order.add(builder.asc(material.get("id")));
         }
-        query.select(material.get("id")).where(matching.of(builder, query, material)).orderBy(order);
+        query.select(material.get("id"))
+                .where(matching.of(builder, query, material))
+                .orderBy(order);
         return entities.createQuery(query)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize())

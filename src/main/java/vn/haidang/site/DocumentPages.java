@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -157,9 +156,7 @@ class DocumentPages {
     }
 
     private static Set<DocumentKind> kinds(@Nullable String slug) {
-        return Stream.ofNullable(slug)
-                .flatMap(given -> DocumentKind.ofSlug(given).stream())
-                .collect(toCollection(() -> EnumSet.noneOf(DocumentKind.class)));
+        return slug == null ? Set.of() : DocumentKind.ofSlug(slug).map(Set::of).orElse(Set.of());
     }
 
     private static Set<DocumentState> states(@Nullable String word) {

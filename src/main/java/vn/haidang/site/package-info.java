@@ -1,7 +1,15 @@
 /** The public face: server-rendered pages, feeds and the JSON API; stateless, without cookies. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "access", "area", "organization", "file", "search", "register", "material", "taxonomy"
+            "shared",
+            "access",
+            "area",
+            "organization",
+            "file",
+            "search",
+            "register",
+            "material",
+            "taxonomy"
         })
 @NullMarked
 package vn.haidang.site;

@@ -14,7 +14,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import vn.haidang.access.CommonHeaders;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import vn.haidang.access.CommonHeaders;
 import vn.haidang.access.SignedIn;

@@ -336,12 +336,14 @@ class AccountAdministrationTest {
         var administrator = fixtures.administrator();
         var found = new AtomicInteger();
         sql.take();
-        var request = Thread.ofPlatform().name("list-exec-1").start(() -> found.set(administration
-                .find(
-                        new AccountFilter("nhieu nguoi", Set.of(), Set.of(), Set.of()),
-                        PageRequest.of(0, size, Sort.by("id")),
-                        administrator)
-                .getNumberOfElements()));
+        var request = Thread.ofPlatform()
+                .name("list-exec-1")
+                .start(() -> found.set(administration
+                        .find(
+                                new AccountFilter("nhieu nguoi", Set.of(), Set.of(), Set.of()),
+                                PageRequest.of(0, size, Sort.by("id")),
+                                administrator)
+                        .getNumberOfElements()));
         request.join();
         assertThat(found).hasValue(size);
         return sql.take();

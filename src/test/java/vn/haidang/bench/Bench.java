@@ -1,8 +1,8 @@
 package vn.haidang.bench;
 
 import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -57,7 +57,7 @@ final class ListBench {
         list(
                 "100,000 materials: returned and not public",
                 city,
-                new MaterialFilter("", Set.of(), Set.of(Stage.RETURNED), Set.of(Publicity.NONE), false, false),
+                new MaterialFilter("", Set.of(), Set.of(Stage.RETURNED), Set.of(Publicity.NONE), false, false, false),
                 0,
                 newest);
         time(
@@ -67,7 +67,7 @@ final class ListBench {
     }
 
     private static MaterialFilter titled(String text) {
-        return new MaterialFilter(text, Set.of(), Set.of(), Set.of(), false, false);
+        return new MaterialFilter(text, Set.of(), Set.of(), Set.of(), false, false, false);
     }
 
     private void list(String name, Actor actor, MaterialFilter filter, int page, Sort sort) {

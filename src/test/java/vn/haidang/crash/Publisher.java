@@ -80,8 +80,7 @@ final class Publisher {
                 "",
                 null,
                 null,
-                Notice.NONE,
-                List.of());
+                Notice.NONE);
         var id = materials.create(draft, officer);
         reviewing.submit(id, officer);
         var hash = materials.get(id, approver).submittedHash();

@@ -60,8 +60,7 @@ public class MaterialFixtures {
                 "",
                 null,
                 null,
-                Notice.NONE,
-                List.of());
+                Notice.NONE);
     }
 
     /** Written and submitted by the officer of the first ward. @return its id */

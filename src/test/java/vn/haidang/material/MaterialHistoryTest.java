@@ -154,10 +154,10 @@ class MaterialHistoryTest {
         var id = materials.create(draft("Vứt bản thảo thử"), officer);
 
         discarding.discard(id, officer);
-        assertThat(titles(new MaterialFilter("vut ban thao thu", Set.of(), Set.of(), Set.of(), false, false)))
+        assertThat(titles(new MaterialFilter("vut ban thao thu", Set.of(), Set.of(), Set.of(), false, false, false)))
                 .isEmpty();
         assertThat(titles(new MaterialFilter(
-                        "vut ban thao thu", Set.of(), Set.of(Stage.DISCARDED), Set.of(), false, false)))
+                        "vut ban thao thu", Set.of(), Set.of(Stage.DISCARDED), Set.of(), false, false, false)))
                 .containsExactly("Vứt bản thảo thử");
         assertThatThrownBy(() -> save(id, draft("Sửa cái đã bỏ"))).isInstanceOf(Refused.class);
 
@@ -266,8 +266,7 @@ class MaterialHistoryTest {
         var next = experts.officer("thu.bangiao.moi");
         var id = materials.create(draft("Bàn giao"), leaving);
 
-        transaction.executeWithoutResult(
-                _ -> handOver.handOver(leaving.accountId(), next, fixtures.actor("quantri")));
+        transaction.executeWithoutResult(_ -> handOver.handOver(leaving.accountId(), next, fixtures.actor("quantri")));
 
         assertThat(history.of(id, next).happenings().getFirst().kind()).isEqualTo(HANDED_OVER);
         assertThat(materials.own(next, Set.of(Stage.DRAFT), 50))

@@ -46,7 +46,7 @@ class MaterialListTest {
     SqlCount sql;
 
     private static MaterialFilter titled(String text) {
-        return new MaterialFilter(text, Set.of(), Set.of(), Set.of(), false, false);
+        return new MaterialFilter(text, Set.of(), Set.of(), Set.of(), false, false, false);
     }
 
     @Test

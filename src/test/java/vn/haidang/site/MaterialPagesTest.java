@@ -323,8 +323,7 @@ class MaterialPagesTest {
                 "",
                 null,
                 ends,
-                notice,
-                List.of());
+                notice);
     }
 
     private static String encoded(String text) {

@@ -146,7 +146,8 @@ public class Sessions implements SmartLifecycle {
         Thread.ofVirtual().name("session-end").start(() -> {
             try {
                 VaadinSession.getAllSessions(running.session).forEach(Sessions::leave);
-                // The line of a page falls with its session, and would take the message with it. Until then the session is
+                // The line of a page falls with its session, and would take the message with it. Until then the session
+                // is
                 // good for nothing: every request is checked.
                 Thread.sleep(LEAVING);
                 running.session.invalidate();

@@ -55,8 +55,9 @@ class GrantsField extends Div {
 
     /** @throws Refused when a line is half filled in */
     Set<RoleAt> grants() {
-        if (lines.stream().anyMatch(line -> line.role.isEmpty() && !line.place.isEmpty() && lines.size() > 1
-                || !line.role.isEmpty() && line.place.isEmpty())) {
+        if (lines.stream()
+                .anyMatch(line -> line.role.isEmpty() && !line.place.isEmpty() && lines.size() > 1
+                        || !line.role.isEmpty() && line.place.isEmpty())) {
             throw Refused.because("account.refused.no.role");
         }
         return lines.stream()

@@ -139,11 +139,7 @@ class MaterialsView extends View implements AfterNavigationObserver {
                 "material.column.kind",
                 material -> getTranslation(material.kind().messageKey()),
                 null);
-        list.component(
-                        "material.column.stage",
-                        MaterialsView::badges,
-                        null)
-                .setFlexGrow(2);
+        list.component("material.column.stage", MaterialsView::badges, null).setFlexGrow(2);
         list.column("material.column.organization", MaterialSummary::organization, null)
                 .setFlexGrow(2);
         var updated =

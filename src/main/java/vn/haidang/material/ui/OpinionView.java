@@ -159,6 +159,7 @@ class OpinionView extends View implements BeforeEnterObserver {
                         ? new Paragraph(getTranslation("material.files.none"))
                         : new FileLinks(
                                 files,
+                                materials.scanning(files),
                                 file -> materials.open(
                                         task.request().materialId(),
                                         task.request().revision(),

@@ -206,7 +206,7 @@ class MaterialListViewsTest extends WorkspaceTest {
     }
 
     private void signIn(Actor actor) {
-        var person = new SignedIn(actor, "", true);
+        var person = new SignedIn(actor, "", true, 0);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
