@@ -84,6 +84,11 @@ public class AuditLog {
                 : Page.empty(page);
     }
 
+    /** How many entries there are. */
+    long count() {
+        return entries.count();
+    }
+
     /** The first entry that is not what was written, or that is missing; nothing when the chain is whole. */
     public Optional<Long> firstBroken() {
         var hash = "";

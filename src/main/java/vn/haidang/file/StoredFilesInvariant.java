@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.haidang.shared.Invariant;
 
-/** Rows, bytes and hashes agree. Bytes without a row are no fault: a process may have died between the two. */
+/** Rows, bytes and hashes of what was checked agree. Bytes without a row are no fault: a process may have died between the two. */
 @Component
 class StoredFilesInvariant implements Invariant {
 
@@ -46,7 +46,8 @@ class StoredFilesInvariant implements Invariant {
     private List<Row> after(String hash) {
         return entityManagers.callInTransaction(entityManager -> entityManager
                 .createQuery(
-                        "select f.hash.value, f.size from StoredFile f where f.hash.value > :hash order by f.hash.value",
+                        "select f.hash.value, f.size from StoredFile f where f.hash.value > :hash"
+                                + " and f.scanning = vn.haidang.file.Scanning.CLEAN order by f.hash.value",
                         Object[].class)
                 .setParameter("hash", hash)
                 .setMaxResults(PAGE)

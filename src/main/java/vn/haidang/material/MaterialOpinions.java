@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Permission;
+import vn.haidang.access.PersonalData;
 import vn.haidang.account.Accounts;
 import vn.haidang.account.Authority;
 import vn.haidang.material.opinion.OpinionBook;
@@ -26,7 +28,7 @@ import vn.haidang.taxonomy.Taxonomy;
 /** Expert opinions (thẩm định): officers ask, experts answer; each answer binds to the frozen text it was given on. */
 @Service
 @Transactional
-public class MaterialOpinions {
+public class MaterialOpinions implements PersonalData {
 
     private final Materials materials;
     private final RevisionRows revisions;
@@ -174,6 +176,13 @@ public class MaterialOpinions {
                 request.claim() + " " + verdict,
                 written);
         publishing.opined(material.id());
+    }
+
+    /** What an expert said stays, without the name. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(long accountId) {
+        withoutName(accountId);
     }
 
     /** Takes an expert's name off all public pages, when their account is deleted or they no longer agree. */

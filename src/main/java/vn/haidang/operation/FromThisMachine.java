@@ -3,11 +3,13 @@ package vn.haidang.operation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,6 +29,8 @@ class FromThisMachine extends OncePerRequestFilter {
     private static final List<String> OF_PROXIES =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
+    private static final String THROUGH_A_PROXY = FromThisMachine.class.getName() + ".proxy";
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
@@ -36,22 +40,30 @@ class FromThisMachine extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asSent = asSent(request);
-        var direct = OF_PROXIES.stream().noneMatch(name -> asSent.getHeader(name) != null);
-        if (direct && InetAddress.getByName(asSent.getRemoteAddr()).isLoopbackAddress()) {
+        var direct = !Boolean.TRUE.equals(request.getAttribute(THROUGH_A_PROXY));
+        if (direct && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    /** As it came over the line: others may have read those headers already, and changed the address to what they say. */
-    private static HttpServletRequest asSent(HttpServletRequest request) {
-        var inner = request;
-        while (inner instanceof HttpServletRequestWrapper wrapper
-                && wrapper.getRequest() instanceof HttpServletRequest wrapped) {
-            inner = wrapped;
+    /**
+     * Looks at a request before Tomcat reads what proxies say and takes it out: afterwards whoever claims to be this machine
+     * would look like it.
+     */
+    static final class ProxyMark extends ValveBase {
+
+        ProxyMark() {
+            super(true);
         }
-        return inner;
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            if (OF_PROXIES.stream().anyMatch(name -> request.getHeader(name) != null)) {
+                request.setAttribute(THROUGH_A_PROXY, true);
+            }
+            getNext().invoke(request, response);
+        }
     }
 }

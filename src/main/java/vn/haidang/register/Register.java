@@ -276,6 +276,10 @@ public class Register {
     }
 
     private void settle(OfficialDocument document) {
+        var file = document.draft().file();
+        if (file != null) {
+            files.named(List.of(file.hash()));
+        }
         lapses.look(document);
         publicRows.show(document);
     }

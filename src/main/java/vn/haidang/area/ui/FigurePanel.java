@@ -49,7 +49,7 @@ class FigurePanel extends Section {
             return;
         }
         var list = new UnorderedList();
-        list.addClassName("hd-figures");
+        list.addClassName("hd-figure-list");
         lines.forEach(line -> list.add(item(line, may)));
         add(list);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -138,6 +139,9 @@ public final class Restore {
             Files.createDirectories(target.getParent());
             try (var content = zip.getInputStream(entry)) {
                 Files.copy(content, target);
+            }
+            if (target.getFileName().equals(home.secret().getFileName())) {
+                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
             }
             try (var channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
                 channel.force(true);

@@ -62,7 +62,7 @@ class AreaViewsTest extends WorkspaceTest {
         navigate(AreaNavigation.unit(unit.id()), UnitView.class);
 
         assertThat(text(find(UnitView.class).single()))
-                .contains("danh mục tháng 3/2025", "danh mục năm 2018", "Phường Hạ Lý");
+                .contains("Danh mục tháng 3/2025", "Danh mục năm 2018", "Phường Hạ Lý");
         assertThat(find(Button.class).withText("Thêm số liệu").exists()).isFalse();
 
         signIn("canbo.tp");
