@@ -67,6 +67,9 @@ public class Sessions implements SmartLifecycle {
             return false;
         }
         var known = session.getAttribute(ATTRIBUTE);
+        if (known instanceof Open running && running.ended) {
+            return false;
+        }
         if (known instanceof Open running
                 && running.accountId() == signedIn.actor().accountId()) {
             running.signedIn = signedIn;
@@ -146,9 +149,8 @@ public class Sessions implements SmartLifecycle {
         Thread.ofVirtual().name("session-end").start(() -> {
             try {
                 VaadinSession.getAllSessions(running.session).forEach(Sessions::leave);
-                // The line of a page falls with its session, and would take the message with it. Until then the session
-                // is
-                // good for nothing: every request is checked.
+                // The line of a page falls with its session, and would take the message with it. Until then no request
+                // of the session is answered.
                 Thread.sleep(LEAVING);
                 running.session.invalidate();
             } catch (IllegalStateException | InterruptedException _) {
