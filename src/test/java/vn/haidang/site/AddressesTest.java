@@ -61,6 +61,11 @@ class AddressesTest {
             Map.entry("/feed.xml", "200 application/atom+xml, public no-cache"),
             Map.entry("/sitemap.xml", "200 application/xml, public no-cache"),
             Map.entry("/robots.txt", "200 text/plain, public no-cache"),
+            Map.entry("/van-ban", "200 " + PAGE),
+            Map.entry("/van-ban/{slug}", "404 " + PAGE),
+            Map.entry("/van-ban/{slug}/tep/{name}", "404 " + PAGE),
+            Map.entry("/noi-bo/kiem-tra", "405 application/problem+json, public no-cache"),
+            Map.entry("/noi-bo/sao-luu", "405 application/problem+json, public no-cache"),
             Map.entry("/noi-bo/nhap", "405 application/problem+json, public no-cache")));
 
     @LocalServerPort
