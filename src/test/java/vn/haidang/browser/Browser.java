@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -171,8 +172,16 @@ final class Browser implements AutoCloseable {
             var found = driver.findElements(By.xpath(xpath)).stream()
                     .filter(WebElement::isDisplayed)
                     .findFirst();
-            found.ifPresent(WebElement::click);
-            return found.isPresent();
+            try {
+                found.ifPresent(element -> {
+                    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+                    element.click();
+                });
+                return found.isPresent();
+            } catch (ElementClickInterceptedException _) {
+                // Something that is going away lies over it, a notice for example.
+                return false;
+            }
         });
     }
 

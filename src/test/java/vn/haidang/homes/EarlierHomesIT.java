@@ -128,7 +128,7 @@ class EarlierHomesIT {
         assertThat(visitor.search("cau ho giu ban")).contains("\"id\":\"nha-cu-2\"");
         assertThat(visitor.search("den bien con sang")).contains("bai-da-cong-bo-kem-tep");
         assertThat(visitor.search("ngoi nha cu")).contains("nha-cu-1").doesNotContain("nha-cu-3");
-        assertThat(visitor.search("")).contains("\"total\":3");
+        assertThat(visitor.search("")).contains("\"article\":2", "\"leaflet\":1");
     }
 
     private static void everyMaterialStandsWhereItStood(ApplicationContext portal) {
