@@ -70,7 +70,6 @@ class Startup {
         areas.load(demo);
         organizations.load(demo);
         accounts.mend();
-        register.load();
         if (demo) {
             demoAccounts.load();
         }
@@ -84,6 +83,7 @@ class Startup {
         if (content.equals("none")) {
             return;
         }
+        register.load();
         var folder = Path.of(content);
         if (!Files.isDirectory(folder)) {
             throw new StartRefused(

@@ -1,7 +1,8 @@
 package vn.haidang.operation;
 
+import java.util.ArrayList;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,14 @@ import org.springframework.core.annotation.Order;
 @ConditionalOnWebApplication
 class WebServer {
 
-    /** First of all valves, before the one that believes proxies. */
+    /** Comes last to be first in line, before the valve that believes proxies. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> proxyMark() {
-        return server -> server.addEngineValves(new FromThisMachine.ProxyMark());
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> proxyMark() {
+        return server -> {
+            var valves = new ArrayList<>(server.getEngineValves());
+            valves.addFirst(new FromThisMachine.ProxyMark());
+            server.setEngineValves(valves);
+        };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,8 +33,16 @@ class SessionWatch extends OncePerRequestFilter {
                 && session != null
                 && !sessions.touch(request, session, signedIn)) {
             SecurityContextHolder.clearContext();
-            session.invalidate();
+            end(session);
         }
         chain.doFilter(request, response);
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException _) {
+            // Whoever ended it was faster.
+        }
     }
 }

@@ -193,7 +193,7 @@ class JourneyTest {
         browser.sees("Góc pháp luật của tổ dân phố");
         browser.button("Ghi hết hiệu lực…");
         browser.sees("Mọi bài công khai dẫn văn bản này");
-        browser.type("Ngày cuối còn hiệu lực", "30/06/2026" + Keys.TAB);
+        browser.type("Ngày cuối còn hiệu lực", "30/06/2026" + Keys.ENTER);
         browser.choose("Văn bản thay thế", "8102/2026", "Nghị định 8102/2026/NĐ-MAU: Quy định thử mới");
         browser.button("Ghi hết hiệu lực");
         browser.sees("Hết hiệu lực từ 01/07/2026. Được thay bằng Nghị định 8102/2026/NĐ-MAU.");
