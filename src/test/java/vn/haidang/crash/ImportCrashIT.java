@@ -24,8 +24,8 @@ import vn.haidang.TestHome;
  */
 class ImportCrashIT {
 
-    private static final int DOCUMENTS = Integer.getInteger("haidang.import.documents", 400);
-    private static final int KILLS = Integer.getInteger("haidang.import.kills", 3);
+    private static final int DOCUMENTS = Integer.getInteger("haidang.import.documents", 150);
+    private static final int KILLS = Integer.getInteger("haidang.import.kills", 2);
     private static final int BATCH = 50;
 
     /** Told, so that a failure can be repeated. */
