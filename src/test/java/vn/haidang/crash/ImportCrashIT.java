@@ -24,7 +24,7 @@ import vn.haidang.TestHome;
  */
 class ImportCrashIT {
 
-    private static final int DOCUMENTS = Integer.getInteger("haidang.import.documents", 150);
+    private static final int DOCUMENTS = Integer.getInteger("haidang.import.documents", 300);
     private static final int KILLS = Integer.getInteger("haidang.import.kills", 2);
     private static final int BATCH = 50;
 
