@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.haidang.file.VirusScanner.Verdict;
 import vn.haidang.file.check.Finding;
+import vn.haidang.shared.DiskFull;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.SecrecyMark;
 
@@ -95,8 +97,11 @@ public class FileIntake {
             }
         } catch (FileStore.TooLargeException _) {
             throw Refused.because("file.too-large", fileName.value(), new FileSize(maxSize.toBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException | DataAccessException e) {
+            if (origin == Origin.UPLOAD && DiskFull.isBehind(e)) {
+                throw Refused.because("file.disk-full", fileName.value());
+            }
+            throw e instanceof RuntimeException unchecked ? unchecked : new UncheckedIOException((IOException) e);
         }
     }
 

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.haidang.material.NoSuchMaterial;
 import vn.haidang.register.NoSuchDocument;
+import vn.haidang.shared.DiskFull;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.Notices;
 
@@ -29,6 +30,11 @@ class LastResort implements ErrorHandler {
                 Notices.refused(UI.getCurrent().getTranslation("workspace.gone"));
                 return;
             }
+        }
+        if (DiskFull.isBehind(event.getThrowable())) {
+            log(event.getThrowable());
+            Notices.refused(UI.getCurrent().getTranslation("workspace.disk.full"));
+            return;
         }
         var code = log(event.getThrowable());
         if (UI.getCurrent() != null) {

@@ -29,6 +29,8 @@ import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.shared.DiskFull;
+import vn.haidang.shared.Reason;
+import vn.haidang.shared.Refused;
 
 /**
  * A home on a small disk of its own, filled to the last byte: what is under way fails as a whole, pages are served on, and
@@ -73,7 +75,11 @@ class DiskFullIT {
 
             fill();
             assertThatThrownBy(() -> upload(materials, officer, 2_000_000))
-                    .satisfies(error -> assertThat(DiskFull.isBehind(error)).isTrue());
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reasons())
+                                    .extracting(Reason::key)
+                                    .containsExactly("file.disk-full"));
             // Some commits still fit into room that the database holds already; sooner or later one does not.
             var failed = false;
             for (var i = 0; i < 200 && !failed; i++) {
