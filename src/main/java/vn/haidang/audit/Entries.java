@@ -8,8 +8,6 @@ import org.springframework.data.repository.Repository;
 /** Adds and reads; there is no way here to change or delete. */
 interface Entries extends Repository<Entry, Long>, JpaSpecificationExecutor<Entry> {
 
-    long count();
-
     Entry save(Entry entry);
 
     List<Entry> findByIdGreaterThanOrderById(long id, Limit limit);
