@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.haidang.HaiDangApplication;
 import vn.haidang.TestHome;
 
@@ -22,6 +23,7 @@ import vn.haidang.TestHome;
  * the broken one is told by file and reason. {@code -Dhaidang.import.documents=10000 -Dhaidang.import.kills=10} for the
  * whole of it.
  */
+@EnabledIfSystemProperty(named = "haidang.import.documents", matches = "\\d+", disabledReason = "takes minutes")
 class ImportCrashIT {
 
     private static final int DOCUMENTS = Integer.getInteger("haidang.import.documents", 300);
