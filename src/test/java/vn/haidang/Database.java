@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** All tables of the portal at once, for claims about everything that is kept. */
-@Component
 public class Database {
 
     /** What beats by itself: agents of the index, jobs, and the list of migrations. */

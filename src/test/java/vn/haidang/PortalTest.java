@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.haidang.account.AccountFixtures;
 import vn.haidang.account.factor.FactorFixtures;
+import vn.haidang.material.Experts;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.operation.PreparedPortal;
 import vn.haidang.register.LapseDay;
@@ -29,6 +30,7 @@ import vn.haidang.register.LapseDay;
     PreparedPortal.class,
     SettableClock.class,
     MaterialFixtures.class,
+    Experts.class,
     AccountFixtures.class,
     FactorFixtures.class,
     LapseDay.class,

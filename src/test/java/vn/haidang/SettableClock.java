@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 import vn.haidang.shared.Time;
 
 /** Runs like the real one until a test moves it; a test that does sets it back. */
-@Component
 @Primary
 public class SettableClock extends Clock {
 

@@ -5,10 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
-import org.springframework.stereotype.Component;
 
 /** Counts the SQL statements of web requests; what jobs and the index do beside them is not counted. */
-@Component
 public class SqlCount implements StatementInspector, HibernatePropertiesCustomizer {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,6 @@ package vn.haidang.material;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -130,13 +129,7 @@ public class ForcedPublication {
             revisions.save(material.freeze(null, now));
             material.forced(importHash, order.reason(), now);
             publishing.publish(material, null);
-            trail.record(
-                    material.id(),
-                    Happening.FORCED,
-                    material.revision(),
-                    order.by(),
-                    "",
-                    Objects.requireNonNullElse(order.reason(), ""));
+            trail.record(material.id(), Happening.FORCED, material.revision(), order.by(), "", order.reason());
         } else {
             material.imported(importHash);
             trail.record(material.id(), Happening.IMPORTED, null, order.by());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Role;
@@ -12,7 +11,6 @@ import vn.haidang.account.factor.FactorFixtures;
 import vn.haidang.organization.Organizations;
 
 /** People for tests: active, with a password, each under a name of its test. */
-@Component
 public class AccountFixtures {
 
     public static final String PASSWORD = "thuyen ve ben luc sau gio";

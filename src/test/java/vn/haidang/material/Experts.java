@@ -1,13 +1,11 @@
 package vn.haidang.material;
 
-import org.springframework.stereotype.Component;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Role;
 import vn.haidang.account.AccountFixtures;
 import vn.haidang.account.Accounts;
 
 /** People whom the demo accounts lack, for tests. */
-@Component
 public class Experts {
 
     private final Accounts accounts;

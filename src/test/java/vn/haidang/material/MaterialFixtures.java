@@ -3,12 +3,10 @@ package vn.haidang.material;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import vn.haidang.access.Actor;
 import vn.haidang.account.Accounts;
 
 /** Materials and people for tests, with everything filled in that a test does not care about. */
-@Component
 public class MaterialFixtures {
 
     public static final Set<MaterialCheck> ALL_CHECKS = EnumSet.allOf(MaterialCheck.class);

@@ -2,11 +2,9 @@ package vn.haidang.operation;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.stereotype.Component;
 import vn.haidang.register.Register;
 
 /** Reference data and demo accounts, as {@link Portal} brings them in before it says that it is ready. */
-@Component
 public class PreparedPortal implements ApplicationRunner {
 
     private final Startup startup;

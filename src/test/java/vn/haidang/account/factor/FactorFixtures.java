@@ -3,11 +3,9 @@ package vn.haidang.account.factor;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 import vn.haidang.shared.HomeSecret;
 
 /** The other side of a second factor: the device of the person. */
-@Component
 public class FactorFixtures {
 
     private final SecondFactorRows rows;
