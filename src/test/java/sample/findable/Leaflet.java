@@ -7,7 +7,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +35,10 @@ public class Leaflet implements Findable {
     private String title;
     private String summary = "";
 
-    @Lob
+    @Column(length = FILE_TEXT_MAX)
     private String text = "";
 
-    @Lob
+    @Column(length = FILE_TEXT_MAX)
     private String fileText = "";
 
     @ElementCollection

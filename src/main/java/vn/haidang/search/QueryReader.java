@@ -30,51 +30,48 @@ record QueryReader(Rewriter rewriter, Synonyms synonyms, CareTerms care) {
                 .filter(QueryReader::hasSyllable)
                 .toList();
         var asked = EXCLUDED.matcher(composed).replaceAll(" ").strip();
-        var phrases = PHRASE.matcher(asked)
-                .results()
-                .map(found -> found.group(1).strip())
-                .filter(QueryReader::hasSyllable)
-                .toList();
         var rewriting = rewriter.rewrite(asked);
         var calledFor = care.of(spoken(rewriting));
         if (calledFor == Care.SUPPLY) {
             return aboutThingsOnly(rewriting);
         }
-        // Quotation marks say that the words are meant as they stand.
-        return literal || !phrases.isEmpty()
-                ? typed(asked, phrases, excluded, calledFor)
-                : meant(rewriting, asked, excluded, calledFor);
+        return literal || rewriting.words().isEmpty()
+                ? typed(asked, excluded, calledFor)
+                : meant(rewriting, excluded, calledFor);
     }
 
-    private QueryText meant(Rewriting rewriting, String asked, List<String> excluded, Care calledFor) {
-        if (rewriting.words().isEmpty()) {
-            return typed(asked, List.of(), excluded, calledFor);
-        }
+    private QueryText meant(Rewriting rewriting, List<String> excluded, Care calledFor) {
         return new QueryText(
                 words(rewriting.words()),
-                List.of(),
+                phrases(rewriting),
                 excluded,
-                asked,
+                rewriting.typed(),
                 rewriting.text(),
                 rewriting.isWorthTelling() ? rewriting.text() : null,
                 calledFor);
     }
 
-    private static QueryText typed(String asked, List<String> phrases, List<String> excluded, Care calledFor) {
+    private static QueryText typed(String asked, List<String> excluded, Care calledFor) {
         var syllables = new LinkedHashSet<String>();
         Syllables.of(asked).forEach(found -> syllables.add(lower(found.group())));
         var words = syllables.stream()
                 .limit(QueryText.SYLLABLES_MAX)
                 .map(syllable -> new QueryText.Word(syllable, syllable, List.of()))
                 .toList();
-        return new QueryText(words, phrases, excluded, asked, asked, null, calledFor);
+        return new QueryText(words, phrases(Rewriting.none(asked)), excluded, asked, asked, null, calledFor);
     }
 
     /** Who asks where to get something is answered what it does; the words of getting and making go no further. */
     private QueryText aboutThingsOnly(Rewriting rewriting) {
-        var things = String.join(" ", care.things(spoken(rewriting)));
-        var text = typed(things, List.of(), List.of(), Care.SUPPLY);
-        return new QueryText(text.words(), List.of(), List.of(), things, things, null, Care.SUPPLY);
+        return typed(String.join(" ", care.things(spoken(rewriting))), List.of(), Care.SUPPLY);
+    }
+
+    private static List<QueryText.Phrase> phrases(Rewriting rewriting) {
+        return PHRASE.matcher(rewriting.typed())
+                .results()
+                .filter(found -> hasSyllable(found.group(1)))
+                .map(found -> new QueryText.Phrase(found.group(1), rewriting.text(found.start(1), found.end(1))))
+                .toList();
     }
 
     private List<QueryText.Word> words(List<Rewriting.Word> rewritten) {

@@ -15,6 +15,7 @@ import vn.haidang.search.synonym.SynonymSource;
 import vn.haidang.search.synonym.Synonyms;
 import vn.haidang.search.typing.Rewriter;
 import vn.haidang.search.typing.SyllableModel;
+import vn.haidang.shared.ReferenceList;
 
 /**
  * What is known of words at this moment: learnt from what is published, with the lists of other names and of words that
@@ -40,6 +41,7 @@ public class Wording implements SmartInitializingSingleton {
     private final EntityManagerFactory entityManagers;
     private final SynonymSource synonyms;
     private final CareTerms care = CareTerms.read();
+    private final List<String> everyday = ReferenceList.lines("search/everyday.txt");
 
     private volatile QueryReader reader;
     private Learnt learnt = Learnt.NOTHING;
@@ -103,6 +105,7 @@ public class Wording implements SmartInitializingSingleton {
         for (var times = 0; times < LISTED_COUNTS; times++) {
             known.terms().forEach(model::add);
             care.texts().forEach(model::add);
+            everyday.forEach(model::add);
         }
         var left = LEARNT_MAX;
         for (var type : types()) {

@@ -41,9 +41,8 @@ class SearchQueryTest {
         var text = READER.read("Phòng chong “ma túy” MA TÚY", false);
 
         assertThat(text.words()).extracting(QueryText.Word::typed).containsExactly("phòng", "chong", "ma", "túy");
-        assertThat(text.certain()).isEqualTo("phòng túy");
-        assertThat(text.uncertain()).isEqualTo("chong ma");
-        assertThat(text.phrases()).containsExactly("ma túy");
+        assertThat(text.tellsWords()).isTrue();
+        assertThat(text.phrases()).containsExactly(new QueryText.Phrase("ma túy", "ma túy"));
     }
 
     @Test

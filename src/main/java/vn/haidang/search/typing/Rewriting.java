@@ -28,19 +28,26 @@ public record Rewriting(String typed, List<Word> words) {
         words = List.copyOf(words);
     }
 
-    static Rewriting none(String typed) {
+    public static Rewriting none(String typed) {
         return new Rewriting(typed, List.of());
     }
 
     /** What was meant, with everything between the syllables as it was typed. */
     public String text() {
+        return text(0, typed.length());
+    }
+
+    /** The same for a part of what was typed that cuts no syllable in two. */
+    public String text(int start, int end) {
         var text = new StringBuilder();
-        var from = 0;
+        var from = start;
         for (var word : words) {
-            text.append(typed, from, word.start()).append(word.meant());
-            from = word.end();
+            if (word.start() >= start && word.end() <= end) {
+                text.append(typed, from, word.start()).append(word.meant());
+                from = word.end();
+            }
         }
-        return text.append(typed, from, typed.length()).toString();
+        return text.append(typed, from, end).toString();
     }
 
     public boolean isChanged() {
