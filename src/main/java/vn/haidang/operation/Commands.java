@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import vn.haidang.operation.backup.Backup;
 import vn.haidang.operation.backup.BackupFailed;
 import vn.haidang.operation.backup.Restore;
+import vn.haidang.search.SearchIndex;
 
 /**
  * The commands beside serving: through the portal that runs on the home, or by themselves when none does. A second
@@ -25,6 +27,8 @@ import vn.haidang.operation.backup.Restore;
 public final class Commands {
 
     /** These ask for a web server before they ask whether there is one. */
+    private static final Duration INDEX_PATIENCE = Duration.ofMinutes(30);
+
     private static final List<String> WEB_ONLY = List.of(
             "com.vaadin.flow.spring.SpringBootAutoConfiguration",
             "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
@@ -115,8 +119,20 @@ public final class Commands {
                 .orElseThrow(() -> new StartRefused("A portal runs on this home: stop it first."))) {
             var restore = new Restore(settings.home(), settings.databaseUrl() == null ? null : settings.database());
             restore.from(file, replace, Clock.systemDefaultZone().instant()).forEach(out::println);
+            return inTheApplication(this::fillIndex);
+        }
+    }
+
+    /** A backup holds no index: without this, whatever was restored could not be found until the next start. */
+    private boolean fillIndex(ApplicationContext context) {
+        var index = context.getBean(SearchIndex.class);
+        var filled = index.reconcile();
+        if (!index.awaitCaughtUp(INDEX_PATIENCE)) {
+            out.println("the index is still being built: the next start goes on with it");
             return true;
         }
+        out.println("the index holds " + filled.rows() + " things");
+        return true;
     }
 
     /** A lock, scratch space and logs are left by every start; they are nothing to keep. */

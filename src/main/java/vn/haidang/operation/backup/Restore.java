@@ -75,7 +75,7 @@ public final class Restore {
                     ? embedded(zip, about, beside)
                     : server(postgres, zip, about, replace, stamp, lines);
             putInPlace(beside, aside, lines);
-            lines.add("restored %d rows and %d files; the next start builds the index".formatted(rows, files));
+            lines.add("restored %d rows and %d files".formatted(rows, files));
             return lines;
         } catch (IOException | SQLException e) {
             throw new BackupFailed("The backup %s could not be restored".formatted(file), e);
