@@ -2,12 +2,16 @@ package vn.haidang.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.mapper.orm.outboxpolling.mapping.OutboxPollingSearchMapping;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,7 +31,10 @@ public class SearchIndex {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration BULK_PATIENCE = Duration.ofMinutes(1);
 
+    private static final Duration REWRITTEN = Duration.ofHours(6);
+
     private final EntityManagerFactory entityManagers;
+    private final AtomicReference<@Nullable RewriteProgress> rewriting = new AtomicReference<>();
 
     SearchIndex(EntityManagerFactory entityManagers) {
         this.entityManagers = entityManagers;
@@ -116,6 +123,48 @@ public class SearchIndex {
      */
     public Reconciled reconcile() {
         return all(type -> Reconciliation.mending(entityManagers, type, this::awaitRoomForBulk));
+    }
+
+    /**
+     * Writes every document again, in place, and then removes what has no row: for an index that is suspected of anything.
+     * Searches go on meanwhile and find the earlier documents until the new ones take their places. Ends when all is
+     * written; can be killed at any point and run again.
+     *
+     * @param told hears of each batch
+     * @return nothing when somebody else is at it already
+     */
+    public Optional<Reconciled> rewrite(Consumer<RewriteProgress> told) {
+        var mine = new RewriteProgress(0, rows());
+        if (!rewriting.compareAndSet(null, mine)) {
+            return Optional.empty();
+        }
+        try {
+            var queued = new AtomicLong();
+            var found = all(type -> Reconciliation.rewriting(entityManagers, type, this::awaitRoomForBulk, rows -> {
+                var progress = new RewriteProgress(Math.min(queued.addAndGet(rows), mine.total()), mine.total());
+                rewriting.set(progress);
+                told.accept(progress);
+            }));
+            awaitCaughtUp(REWRITTEN);
+            return Optional.of(found);
+        } finally {
+            rewriting.set(null);
+        }
+    }
+
+    /** How far a rewriting is that somebody has asked for. */
+    public Optional<RewriteProgress> rewriting() {
+        return Optional.ofNullable(rewriting.get());
+    }
+
+    private long rows() {
+        return entityManagers.callInTransaction(entityManager ->
+                Search.mapping(entityManagers).allIndexedEntities().stream()
+                        .filter(type -> Findable.class.isAssignableFrom(type.javaClass()))
+                        .mapToLong(type -> entityManager
+                                .createQuery("select count(e) from " + type.jpaName() + " e", Long.class)
+                                .getSingleResult())
+                        .sum());
     }
 
     /**

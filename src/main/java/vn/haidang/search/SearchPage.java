@@ -21,4 +21,10 @@ public record SearchPage(
         long total,
         List<Hit> hits,
         List<Hit> nearest,
-        Facets facets) {}
+        Facets facets) {
+
+    /** Of what was found without the index, which alone counts by value. */
+    public static SearchPage withoutCounts(SearchQuery query, long total, List<Hit> hits) {
+        return new SearchPage(query.text(), null, Care.NONE, total, hits, List.of(), Facets.NONE);
+    }
+}
