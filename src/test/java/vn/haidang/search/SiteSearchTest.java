@@ -258,7 +258,8 @@ class SiteSearchTest {
         }
 
         assertThat(ids).containsExactly("p0", "p1", "p2", "p3", "p4");
-        assertThat(statistics.getEntityLoadCount()).isZero();
+        assertThat(statistics.getEntityStatistics(Leaflet.class.getName()).getLoadCount())
+                .isZero();
     }
 
     @Test
