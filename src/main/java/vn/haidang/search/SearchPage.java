@@ -15,13 +15,7 @@ import vn.haidang.search.care.Care;
  * @param nearest what comes near, where nothing matches
  */
 public record SearchPage(
-        String query,
-        @Nullable String meant,
-        Care care,
-        long total,
-        List<Hit> hits,
-        List<Hit> nearest,
-        Facets facets) {
+        String query, @Nullable String meant, Care care, long total, List<Hit> hits, List<Hit> nearest, Facets facets) {
 
     /** Of what was found without the index, which alone counts by value. */
     public static SearchPage withoutCounts(SearchQuery query, long total, List<Hit> hits) {

@@ -157,7 +157,11 @@ public class SiteSearch {
     }
 
     private <T> Map<T, Long> counts(
-            SearchSession session, SearchQuery query, QueryText text, SearchResult<Found> page, Dimension<T> dimension) {
+            SearchSession session,
+            SearchQuery query,
+            QueryText text,
+            SearchResult<Found> page,
+            Dimension<T> dimension) {
         if (!dimension.narrows(query)) {
             return page.aggregation(dimension.key());
         }

@@ -1,5 +1,6 @@
 package vn.haidang.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -90,11 +91,16 @@ class Catalogue {
                 listed.slug(),
                 listed.address(),
                 listed.title(),
-                HtmlUtils.htmlEscape(listed.title()),
-                HtmlUtils.htmlEscape(listed.summary()),
+                escaped(listed.title()),
+                escaped(listed.summary()),
                 false,
                 listed.topics(),
                 listed.audiences(),
                 listed.publishedAt());
+    }
+
+    private static String escaped(String text) {
+        // With the encoding told, letters stay letters.
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }

@@ -211,15 +211,15 @@ class IndexDamageTest {
                         LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
                     }
                 }))
-                .limit(3)
+                .limit(2)
                 .toList();
         try {
-            await(() -> answered.get() > 20);
+            await(() -> answered.get() > 5);
             deed.happen();
             await(() -> refused.get() > 0);
             assertThat(trial.guard.awaitUp(Duration.ofSeconds(60))).isTrue();
             var before = answered.get();
-            await(() -> answered.get() > before + 20);
+            await(() -> answered.get() > before + 5);
         } finally {
             over.set(true);
             for (var person : people) {

@@ -14,9 +14,9 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.jspecify.annotations.Nullable;
 import sample.findable.Leaflet;
-import vn.haidang.search.synonym.Synonyms;
 import vn.haidang.search.store.IndexFiles;
 import vn.haidang.search.store.IndexPlace;
+import vn.haidang.search.synonym.Synonyms;
 
 /** Hibernate with a database and an index in memory and the outbox between them, without Spring: up in a few seconds. */
 final class SearchTrial implements AutoCloseable {

@@ -85,7 +85,9 @@ class SearchAwayTest {
     void everythingElseGoesOn() throws Exception {
         damage();
 
-        for (var path : new String[] {"/", "/en", "/tai-lieu", "/bai-viet", "/truong-hoc", "/ho-tro", "/van-ban", "/bai-viet/" + slug}) {
+        for (var path : new String[] {
+            "/", "/en", "/tai-lieu", "/bai-viet", "/truong-hoc", "/ho-tro", "/van-ban", "/bai-viet/" + slug
+        }) {
             var page = reader.get(path);
             assertThat(page.status()).as(path).isEqualTo(200);
         }
@@ -117,7 +119,8 @@ class SearchAwayTest {
         assertThat(guard.awaitUp(Duration.ofSeconds(30))).isTrue();
 
         statements.take();
-        assertThat(reader.get("/api/v1/search?q=tim+kiem+tam+nghi&size=1").status()).isEqualTo(200);
+        assertThat(reader.get("/api/v1/search?q=tim+kiem+tam+nghi&size=1").status())
+                .isEqualTo(200);
         var forOne = statements.take();
         assertThat(reader.get("/api/v1/search?q=xac+nhan+tung+ket+qua&size=50").text())
                 .contains("Xác nhận từng kết quả 0", "Xác nhận từng kết quả 3");
