@@ -112,12 +112,12 @@ public class IndexGuard implements DisposableBean {
     /** Waits until every committed change can be found; {@code false} when the time was not enough. */
     public boolean awaitUp(Duration patience) {
         var deadline = System.nanoTime() + patience.toNanos();
-        while (readiness.away().isPresent() || !index.caughtUp()) {
+        while (readiness.away().isPresent()) {
             if (System.nanoTime() - deadline >= 0 || !rest(LOOK_AGAIN)) {
                 return false;
             }
         }
-        return true;
+        return index.awaitCaughtUp(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
     }
 
     /** @throws SearchAway when there is no answer to be had now */

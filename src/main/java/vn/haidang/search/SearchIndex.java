@@ -13,6 +13,7 @@ import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.mapper.orm.outboxpolling.mapping.OutboxPollingSearchMapping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.haidang.search.store.IndexPlace;
 
 /**
  * The index as derived data: how far it is behind the rows, and how it is made true again. Changes reach it through the
@@ -34,10 +35,12 @@ public class SearchIndex {
     private static final Duration REWRITTEN = Duration.ofHours(6);
 
     private final EntityManagerFactory entityManagers;
+    private final IndexPlace place;
     private final AtomicReference<@Nullable RewriteProgress> rewriting = new AtomicReference<>();
 
-    SearchIndex(EntityManagerFactory entityManagers) {
+    SearchIndex(EntityManagerFactory entityManagers, IndexPlace place) {
         this.entityManagers = entityManagers;
+        this.place = place;
     }
 
     /** Whether every committed change can be found. Aborted events do not count: they wait for a repair, not for time. */
@@ -82,7 +85,14 @@ public class SearchIndex {
      * @return {@code false} when the time was not enough or the thread was interrupted
      */
     public boolean awaitCaughtUp(Duration patience) {
-        return awaitAtMost(0, patience);
+        if (!awaitAtMost(0, patience)) {
+            return false;
+        }
+        if (place.isRemote()) {
+            // A server shows what it has taken in only once a second, or when asked to.
+            Search.mapping(entityManagers).scope(Object.class).workspace().refresh();
+        }
+        return true;
     }
 
     /**

@@ -63,6 +63,7 @@ class SearchIndexTest {
     void anEmptyIndexIsFilledFromTheRows() {
         trial.publish(new Leaflet("a", "A"), new Leaflet("b", "B"));
         Search.mapping(trial.sessions).scope(Leaflet.class).workspace().purge();
+        trial.settle();
 
         assertThat(trial.index.reconcile()).isEqualTo(new Reconciled(2, 2, 0, 0));
         trial.settle();

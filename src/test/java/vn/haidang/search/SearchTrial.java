@@ -34,6 +34,7 @@ final class SearchTrial implements AutoCloseable {
 
     /** @param folder of an index that is kept, as its rows are; {@code null} for one in memory */
     SearchTrial(String name, @Nullable Path folder) {
+        var place = folder == null && SearchServer.isAsked() ? SearchServer.place() : IndexPlace.HOME;
         var files = new IndexFiles(folder == null ? Path.of("no-such-folder") : folder);
         var settings = new HashMap<String, Object>(Map.of(
                 "hibernate.search.backend.type",
@@ -46,7 +47,12 @@ final class SearchTrial implements AutoCloseable {
                 new VietnameseAnalysis()));
         if (folder != null) {
             settings.put("hibernate.search.backend.directory.root", folder.toString());
-            new IndexOpening(IndexPlace.HOME, files, readiness).customize(settings);
+        }
+        if (folder != null || place.isRemote()) {
+            new IndexOpening(place, files, readiness).customize(settings);
+        }
+        if (place.isRemote()) {
+            settings.put("hibernate.search.schema_management.strategy", "drop-and-create-and-drop");
         }
         var registry = new StandardServiceRegistryBuilder()
                 .applySettings(settings)
@@ -67,8 +73,8 @@ final class SearchTrial implements AutoCloseable {
                 .buildMetadata()
                 .buildSessionFactory();
         wording = new Wording(sessions, () -> Synonyms.NONE);
-        index = new SearchIndex(sessions);
-        guard = new IndexGuard(sessions, index, readiness, IndexPlace.HOME, files);
+        index = new SearchIndex(sessions, place);
+        guard = new IndexGuard(sessions, index, readiness, place, files);
         search = new SiteSearch(sessions, guard, wording);
     }
 

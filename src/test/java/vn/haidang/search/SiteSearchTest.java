@@ -330,7 +330,7 @@ class SiteSearchTest {
             log.setLevel(null);
         }
         return lines.list.stream()
-                .filter(line -> line.getFormattedMessage().contains("Executing Lucene query"))
+                .filter(line -> line.getFormattedMessage().matches("(?s).*Executing (Lucene|Elasticsearch) query.*"))
                 .count();
     }
 
