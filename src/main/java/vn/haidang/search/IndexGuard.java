@@ -179,7 +179,9 @@ public class IndexGuard implements DisposableBean {
     // whole.
     private RuntimeException judged(Throwable fault) {
         if (place.isRemote()) {
-            return comesFrom(fault, Set.of(IOException.class)) ? serverAway(fault) : rethrown(fault);
+            return causeAmong(Set.of(IOException.class), fault)
+                    .map(this::serverAway)
+                    .orElseGet(() -> rethrown(fault));
         }
         // One at a time: the others then find that it is away.
         judging.lock();
@@ -190,9 +192,9 @@ public class IndexGuard implements DisposableBean {
             if (readiness.away().isEmpty() && isDue(suspected, SUSPECT_EVERY)) {
                 verify(Depth.CHECKSUMS);
             }
-            if (readiness.away().isEmpty() && comesFrom(fault, FAULTS_OF_FILES)) {
+            if (readiness.away().isEmpty()) {
                 // The files are whole, and what is open of them is not: only all of it anew helps.
-                repair(Set.of(), fault.toString());
+                causeAmong(FAULTS_OF_FILES, fault).ifPresent(cause -> repair(Set.of(), cause.toString()));
             }
             return readiness.away().isPresent() ? new SearchAway(fault) : rethrown(fault);
         } finally {
@@ -200,16 +202,18 @@ public class IndexGuard implements DisposableBean {
         }
     }
 
-    private static boolean comesFrom(Throwable fault, Set<Class<? extends Throwable>> kinds) {
+    /** Only that is told to the log: what is around it repeats what was searched. */
+    private static Optional<Throwable> causeAmong(Set<Class<? extends Throwable>> kinds, Throwable fault) {
         return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> kinds.stream().anyMatch(kind -> kind.isInstance(cause)));
+                .filter(cause -> kinds.stream().anyMatch(kind -> kind.isInstance(cause)))
+                .findFirst();
     }
 
-    private SearchAway serverAway(Throwable fault) {
+    private RuntimeException serverAway(Throwable cause) {
         if (isDue(suspected, SUSPECT_EVERY)) {
-            log.warn("The search server does not answer: {}", fault.toString());
+            log.warn("The search server does not answer: {}", cause.toString());
         }
-        return new SearchAway(fault);
+        return new SearchAway(cause);
     }
 
     private static RuntimeException rethrown(Throwable fault) {

@@ -54,6 +54,8 @@ class IndexOpening implements HibernatePropertiesCustomizer {
             log.info("The search index was read through in {} s", took.toSeconds());
         }
         if (damages.isEmpty()) {
+            // From now on whatever changes them behind our back is noticed.
+            files.changed();
             return;
         }
         log.error("The search index is damaged and is built again: {}", damages);
