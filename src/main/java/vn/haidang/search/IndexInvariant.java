@@ -29,7 +29,7 @@ class IndexInvariant implements Invariant {
 
     @Override
     public long check(Consumer<String> broken) {
-        guard.verify(Depth.STRUCTURE)
+        guard.verify(Depth.CHECKSUMS)
                 .forEach(damage -> broken.accept("the index was damaged and is built again: " + damage));
         guard.awaitUp(PATIENCE);
         var aborted = index.aborted();

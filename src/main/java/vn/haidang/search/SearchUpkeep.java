@@ -23,6 +23,7 @@ class SearchUpkeep {
 
     private static final Duration LEARN_EVERY = Duration.ofMinutes(5);
 
+    private static final String EVERY_SUNDAY = "0 15 4 * * SUN";
     private static final Duration READ_THROUGH = Duration.ofMinutes(10);
 
     private final SearchIndex index;
@@ -40,6 +41,13 @@ class SearchUpkeep {
     RecurringTask<Void> readingThroughTheIndex() {
         return Tasks.recurring("search-verify", FixedDelay.of(READ_THROUGH))
                 .execute((_, _) -> guard.verify(Depth.CHECKSUMS));
+    }
+
+    /** What was written wrongly has a right checksum. Some seconds for each thousand texts. */
+    @Bean
+    RecurringTask<Void> walkingThroughTheIndex() {
+        return Tasks.recurring("search-verify-structure", Schedules.cron(EVERY_SUNDAY, Time.ZONE))
+                .execute((_, _) -> guard.verify(Depth.STRUCTURE));
     }
 
     /** Does nothing while nothing was published. */
@@ -68,10 +76,6 @@ class SearchUpkeep {
     }
 
     private void everyNight() {
-        if (!guard.verify(Depth.STRUCTURE).isEmpty()) {
-            // It is built again, which compares everything.
-            return;
-        }
         var found = index.reconcile();
         if (found.changed()) {
             log.info("The index differed from the database and is being mended: {}", found);
