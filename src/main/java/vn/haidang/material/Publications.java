@@ -53,6 +53,11 @@ public class Publications {
                 .toList();
     }
 
+    /** The newest without their texts, as lists show them: for when the index cannot be asked. */
+    public List<Listed> listed(int limit) {
+        return rows.listed(Limit.of(limit));
+    }
+
     /** Address and last change of all, in pages, so that memory stays bounded however many there are. */
     public void forEachAddress(Consumer<Address> each) {
         var page = PageRequest.of(0, SITEMAP_PAGE);
@@ -87,6 +92,20 @@ public class Publications {
 
     /** @param size in bytes */
     public record FileOf(String publicId, String mediaType, long size) {}
+
+    /** @param kind its slug */
+    public record Listed(
+            String publicId,
+            String kind,
+            String slug,
+            String address,
+            String title,
+            String summary,
+            List<String> topics,
+            List<String> audiences,
+            List<Integer> grades,
+            int year,
+            Instant publishedAt) {}
 
     public record Address(String path, Instant changedAt) {}
 

@@ -62,6 +62,13 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
         """)
     Slice<SitemapRow> sitemap(Pageable page);
 
+    @Query("""
+        select new vn.haidang.material.Publications$Listed(
+            p.publicId, p.kind, p.slug, p.address, p.title, p.summary, p.topics, p.audiences, p.grades, p.year, p.publishedAt)
+        from PublishedMaterial p where p.findable = true order by p.publishedAt desc, p.publicId\
+        """)
+    List<Publications.Listed> listed(Limit limit);
+
     /** What waits to be looked at again because something it cites has lapsed. */
     @Query("""
         select new vn.haidang.material.CitationReviewing$Waiting(p.id, p.title) from PublishedMaterial p

@@ -25,6 +25,7 @@ record CommandAccess(int port, String token) {
     static final String IMPORT = "/noi-bo/nhap";
     static final String BACKUP = "/noi-bo/sao-luu";
     static final String CHECK = "/noi-bo/kiem-tra";
+    static final String REINDEX = "/noi-bo/chi-muc";
 
     static CommandAccess fresh(int port) {
         var bytes = new byte[32];

@@ -27,6 +27,7 @@ class CommandEndpoint {
 
     private final FolderImport folderImport;
     private final InvariantCheck check;
+    private final IndexRewriting rewriting;
     private final Home home;
     private final DataSource database;
     private final RunningPortal portal;
@@ -34,9 +35,15 @@ class CommandEndpoint {
     private final ReentrantLock oneBackup = new ReentrantLock();
 
     CommandEndpoint(
-            FolderImport folderImport, InvariantCheck check, Home home, DataSource database, RunningPortal portal) {
+            FolderImport folderImport,
+            InvariantCheck check,
+            IndexRewriting rewriting,
+            Home home,
+            DataSource database,
+            RunningPortal portal) {
         this.folderImport = folderImport;
         this.check = check;
+        this.rewriting = rewriting;
         this.home = home;
         this.database = database;
         this.portal = portal;
@@ -75,6 +82,11 @@ class CommandEndpoint {
     @PostMapping(CommandAccess.CHECK)
     void check(@RequestHeader(CommandAccess.HEADER) String token, HttpServletResponse response) throws IOException {
         answer(token, response, null, out -> check.run(out));
+    }
+
+    @PostMapping(CommandAccess.REINDEX)
+    void reindex(@RequestHeader(CommandAccess.HEADER) String token, HttpServletResponse response) throws IOException {
+        answer(token, response, null, rewriting::run);
     }
 
     private void answer(String token, HttpServletResponse response, @Nullable ReentrantLock alone, Work work)

@@ -44,7 +44,7 @@ public final class Commands {
     }
 
     public static boolean know(String word) {
-        return List.of("import", "backup", "restore", "check").contains(word);
+        return List.of("import", "backup", "restore", "check", "reindex").contains(word);
     }
 
     /**
@@ -59,6 +59,7 @@ public final class Commands {
                 case "backup" -> backUp(given.path());
                 case "restore" -> restore(given.path(), given.has("--replace"));
                 case "check" -> check();
+                case "reindex" -> reindex();
                 default -> throw new StartRefused("No command " + arguments.getFirst());
             };
         } catch (BackupFailed e) {
@@ -105,6 +106,16 @@ public final class Commands {
                 InvariantCheck::isClean,
                 () -> inTheApplication(
                         context -> context.getBean(InvariantCheck.class).run(writer()) == 0));
+    }
+
+    private boolean reindex() throws IOException, InterruptedException {
+        return eitherWay(
+                portal -> portal.ask(CommandAccess.REINDEX, Map.of()),
+                IndexRewriting::isDone,
+                () -> inTheApplication(context -> {
+                    context.getBean(Startup.class).prepare();
+                    return context.getBean(IndexRewriting.class).run(writer());
+                }));
     }
 
     private boolean restore(Path file, boolean replace) {

@@ -20,6 +20,7 @@ import vn.haidang.shared.Home;
  *
  * @param content folder to import at start; {@code null} for none
  * @param databaseUrl of a PostgreSQL; {@code null} for the embedded database in the home
+ * @param searchServer {@code null} for the index in the home
  */
 public record Settings(
         Home home,
@@ -28,7 +29,12 @@ public record Settings(
         @Nullable Path content,
         @Nullable String databaseUrl,
         @Nullable String databaseUser,
-        @Nullable String databasePassword) {
+        @Nullable String databasePassword,
+        @Nullable SearchServer searchServer) {
+
+    /** An OpenSearch; without user it asks for none. */
+    public record SearchServer(
+            String url, @Nullable String user, @Nullable String password) {}
 
     private static final String USER = "haidang";
     private static final int PASSWORD_MIN = 12;
@@ -46,7 +52,8 @@ public record Settings(
                 content.equals("none") ? null : Path.of(content),
                 given(environment.apply("HAIDANG_DB_URL")),
                 given(environment.apply("HAIDANG_DB_USER")),
-                given(environment.apply("HAIDANG_DB_PASSWORD")));
+                given(environment.apply("HAIDANG_DB_PASSWORD")),
+                searchServer(environment));
         settings.check();
         return settings;
     }
@@ -59,11 +66,25 @@ public record Settings(
             throw new StartRefused(
                     "HAIDANG_DB_URL must begin with jdbc:postgresql: (the embedded database needs none).");
         }
+        if (searchServer != null && !searchServer.url().matches("https?://.+")) {
+            throw new StartRefused(
+                    "HAIDANG_SEARCH_URL must begin with http:// or https:// (the index in the home needs none).");
+        }
         if (isProduction() && databaseUrl != null && isWeak(databasePassword)) {
             throw new StartRefused(("HAIDANG_DB_PASSWORD is missing, a default, or shorter than %d characters:"
                             + " production does not start with it.")
                     .formatted(PASSWORD_MIN));
         }
+    }
+
+    private static @Nullable SearchServer searchServer(UnaryOperator<@Nullable String> environment) {
+        var url = given(environment.apply("HAIDANG_SEARCH_URL"));
+        return url == null
+                ? null
+                : new SearchServer(
+                        url,
+                        given(environment.apply("HAIDANG_SEARCH_USER")),
+                        given(environment.apply("HAIDANG_SEARCH_PASSWORD")));
     }
 
     private static boolean isWeak(@Nullable String password) {
@@ -97,7 +118,7 @@ public record Settings(
 
     /** The same settings for an import by itself, which brings in one folder and nothing else. */
     Settings withoutContent() {
-        return new Settings(home, port, mode, null, databaseUrl, databaseUser, databasePassword);
+        return new Settings(home, port, mode, null, databaseUrl, databaseUser, databasePassword, searchServer);
     }
 
     /**
@@ -142,6 +163,11 @@ public record Settings(
             properties.put("spring.datasource.url", databaseUrl);
             properties.put("spring.datasource.username", orElse(databaseUser, USER));
             properties.put("spring.datasource.password", orElse(databasePassword, ""));
+        }
+        if (searchServer != null) {
+            properties.put("haidang.search.url", searchServer.url());
+            properties.put("haidang.search.user", orElse(searchServer.user(), ""));
+            properties.put("haidang.search.password", orElse(searchServer.password(), ""));
         }
         return properties;
     }

@@ -15,7 +15,7 @@ import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
 import vn.haidang.organization.Organizations;
 import vn.haidang.register.Register;
-import vn.haidang.search.SearchIndex;
+import vn.haidang.search.IndexGuard;
 import vn.haidang.search.Wording;
 
 /**
@@ -35,7 +35,7 @@ class Startup {
     private final DemoAccounts demoAccounts;
     private final FirstAdministrator firstAdministrator;
     private final FolderImport folderImport;
-    private final SearchIndex index;
+    private final IndexGuard index;
     private final Wording wording;
     private final boolean demo;
     private final String content;
@@ -48,7 +48,7 @@ class Startup {
             DemoAccounts demoAccounts,
             FirstAdministrator firstAdministrator,
             FolderImport folderImport,
-            SearchIndex index,
+            IndexGuard index,
             Wording wording,
             @Value("${haidang.mode}") String mode,
             @Value("${haidang.content}") String content) {
@@ -77,7 +77,7 @@ class Startup {
         if (demo) {
             demoAccounts.load();
         }
-        var reconciled = index.reconcile();
+        var reconciled = index.bringUp();
         if (reconciled.changed()) {
             log.info("Index brought up to the database: {}", reconciled);
         }
@@ -98,7 +98,7 @@ class Startup {
 
     boolean awaitIndex() {
         wording.refresh();
-        return index.awaitCaughtUp(INDEX_PATIENCE);
+        return index.awaitUp(INDEX_PATIENCE);
     }
 
     /** Says that it is ready, and how to get in. */

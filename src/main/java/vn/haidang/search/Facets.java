@@ -11,4 +11,7 @@ public record Facets(
         Map<String, Long> topics,
         Map<String, Long> audiences,
         Map<Integer, Long> grades,
-        Map<Integer, Long> years) {}
+        Map<Integer, Long> years) {
+
+    static final Facets NONE = new Facets(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+}

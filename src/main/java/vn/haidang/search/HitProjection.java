@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.highlight.SimpleHTMLEncoder;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
 import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -16,8 +15,11 @@ final class HitProjection {
     static final String IN_TITLE = "title";
     static final String IN_TEXT = "text";
 
-    private static final String OPEN = "<mark>";
-    private static final String CLOSE = "</mark>";
+    // No text holds these, they are not characters. What is found is escaped here and marked afterwards: the encoder of
+    // a
+    // highlighter is told in other places to a server than to the embedded index.
+    private static final String OPEN = "\uFDD0";
+    private static final String CLOSE = "\uFDD1";
 
     private static final int SNIPPET_LENGTH = 120;
     private static final int SNIPPETS = 2;
@@ -47,18 +49,13 @@ final class HitProjection {
     }
 
     static HighlighterFinalStep title(SearchHighlighterFactory f) {
-        return f.plain()
-                .encoder(HighlighterEncoder.HTML)
-                .tag(OPEN, CLOSE)
-                .fragmentSize(TITLE_LENGTH)
-                .numberOfFragments(1);
+        return f.plain().tag(OPEN, CLOSE).fragmentSize(TITLE_LENGTH).numberOfFragments(1);
     }
 
     // Fast-vector reads the places from the index: a file may hold a million characters, and analysing them anew for
     // every result page would take seconds.
     static HighlighterFinalStep text(SearchHighlighterFactory f) {
         return f.fastVector()
-                .encoder(HighlighterEncoder.HTML)
                 .tag(OPEN, CLOSE)
                 .fragmentSize(SNIPPET_LENGTH)
                 .numberOfFragments(SNIPPETS)
@@ -129,6 +126,7 @@ final class HitProjection {
                 .map(String::strip)
                 // Neighbours found together read as one: ma túy, not ma · túy.
                 .map(place -> place.replace(CLOSE + " " + OPEN, " "))
+                .map(place -> escaped(place).replace(OPEN, "<mark>").replace(CLOSE, "</mark>"))
                 .collect(Collectors.joining(" … "));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import vn.haidang.search.store.IndexFiles.Depth;
 import vn.haidang.shared.Invariant;
 
 /** The index holds every row in its newest version and nothing else; what is on its way there is no fault. */
@@ -14,9 +15,11 @@ class IndexInvariant implements Invariant {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SearchIndex index;
+    private final IndexGuard guard;
 
-    IndexInvariant(SearchIndex index) {
+    IndexInvariant(SearchIndex index, IndexGuard guard) {
         this.index = index;
+        this.guard = guard;
     }
 
     @Override
@@ -26,7 +29,9 @@ class IndexInvariant implements Invariant {
 
     @Override
     public long check(Consumer<String> broken) {
-        index.awaitCaughtUp(PATIENCE);
+        guard.verify(Depth.CHECKSUMS)
+                .forEach(damage -> broken.accept("the index was damaged and is built again: " + damage));
+        guard.awaitUp(PATIENCE);
         var aborted = index.aborted();
         if (aborted > 0) {
             broken.accept(aborted + " changes could not be written to the index and wait for another try");

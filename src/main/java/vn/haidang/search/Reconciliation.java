@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.search.mapper.orm.Search;
@@ -33,6 +34,7 @@ final class Reconciliation {
     private final String name;
     private final Consumer<String> differing;
     private final @Nullable Runnable room;
+    private final @Nullable LongConsumer written;
 
     private record Row(Object id, long version) {}
 
@@ -42,23 +44,31 @@ final class Reconciliation {
             EntityManagerFactory entityManagers,
             SearchIndexedEntity<?> entity,
             Consumer<String> differing,
-            @Nullable Runnable room) {
+            @Nullable Runnable room,
+            @Nullable LongConsumer written) {
         this.entityManagers = entityManagers;
         this.type = entity.javaClass();
         this.name = entity.jpaName();
         this.differing = differing;
         this.room = room;
+        this.written = written;
     }
 
     /** @param room waits until the outbox takes more without holding up what is published meanwhile */
     static Reconciliation mending(EntityManagerFactory entityManagers, SearchIndexedEntity<?> entity, Runnable room) {
-        return new Reconciliation(entityManagers, entity, _ -> {}, room);
+        return new Reconciliation(entityManagers, entity, _ -> {}, room, null);
+    }
+
+    /** Takes every document for stale. @param written hears of how many rows more were queued */
+    static Reconciliation rewriting(
+            EntityManagerFactory entityManagers, SearchIndexedEntity<?> entity, Runnable room, LongConsumer written) {
+        return new Reconciliation(entityManagers, entity, _ -> {}, room, written);
     }
 
     /** Only looks. @param differing hears a line for each document that differs and is not on its way */
     static Reconciliation looking(
             EntityManagerFactory entityManagers, SearchIndexedEntity<?> entity, Consumer<String> differing) {
-        return new Reconciliation(entityManagers, entity, differing, null);
+        return new Reconciliation(entityManagers, entity, differing, null, null);
     }
 
     Reconciled run() {
@@ -83,7 +93,7 @@ final class Reconciliation {
             var state = states.get(row.id());
             if (state == null) {
                 missing.add(row.id());
-            } else if (!state.equals(FindableFields.state(row.version()))) {
+            } else if (written != null || !state.equals(FindableFields.state(row.version()))) {
                 stale.add(row.id());
             }
         }
@@ -168,6 +178,9 @@ final class Reconciliation {
             });
             if (room != null) {
                 room.run();
+            }
+            if (written != null) {
+                written.accept(some.size());
             }
         }
         return queued;

@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the index is behind. Aborted changes leave the portal up: it serves every page and finds all but those, and a
- * proxy must not take it away for that.
+ * How far the index is behind. Neither aborted changes nor an index that is being built again take the portal down: it
+ * serves every page, and a proxy must not send people elsewhere for that.
  */
 @Component
 class SearchHealthIndicator implements HealthIndicator {
@@ -16,20 +16,33 @@ class SearchHealthIndicator implements HealthIndicator {
     private static final Status WARNING = new Status("WARNING");
 
     private final SearchIndex index;
+    private final IndexGuard guard;
 
-    SearchHealthIndicator(SearchIndex index) {
+    SearchHealthIndicator(SearchIndex index, IndexGuard guard) {
         this.index = index;
+        this.guard = guard;
     }
 
     @Override
     public Health health() {
         var waiting = index.waiting();
-        var aborted = index.aborted();
-        var differing = index.difference();
-        return Health.status(aborted > 0 || (waiting == 0 && differing != 0) ? WARNING : Status.UP)
-                .withDetail("waiting", waiting)
-                .withDetail("aborted", aborted)
-                .withDetail("rowsMoreThanDocuments", differing)
-                .build();
+        var health = Health.status(Status.UP).withDetail("waiting", waiting);
+        index.rewriting().ifPresent(progress -> health.withDetail("rewriting", progress.toString()));
+        try {
+            var aborted = index.aborted();
+            var differing = guard.answer(index::difference);
+            if (aborted > 0 || (waiting == 0 && differing != 0)) {
+                health.status(WARNING);
+            }
+            return health.withDetail("aborted", aborted)
+                    .withDetail("rowsMoreThanDocuments", differing)
+                    .build();
+        } catch (SearchAway _) {
+            health.status(WARNING);
+            guard.away()
+                    .ifPresent(away -> health.withDetail("away", away.why())
+                            .withDetail("awaySince", away.since().toString()));
+            return health.build();
+        }
     }
 }

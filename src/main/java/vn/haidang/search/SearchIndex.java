@@ -2,13 +2,18 @@ package vn.haidang.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.entity.SearchIndexedEntity;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.mapper.orm.outboxpolling.mapping.OutboxPollingSearchMapping;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.haidang.search.store.IndexPlace;
 
 /**
  * The index as derived data: how far it is behind the rows, and how it is made true again. Changes reach it through the
@@ -27,10 +32,15 @@ public class SearchIndex {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration BULK_PATIENCE = Duration.ofMinutes(1);
 
-    private final EntityManagerFactory entityManagers;
+    private static final Duration REWRITTEN = Duration.ofHours(6);
 
-    SearchIndex(EntityManagerFactory entityManagers) {
+    private final EntityManagerFactory entityManagers;
+    private final IndexPlace place;
+    private final AtomicReference<@Nullable RewriteProgress> rewriting = new AtomicReference<>();
+
+    SearchIndex(EntityManagerFactory entityManagers, IndexPlace place) {
         this.entityManagers = entityManagers;
+        this.place = place;
     }
 
     /** Whether every committed change can be found. Aborted events do not count: they wait for a repair, not for time. */
@@ -75,7 +85,14 @@ public class SearchIndex {
      * @return {@code false} when the time was not enough or the thread was interrupted
      */
     public boolean awaitCaughtUp(Duration patience) {
-        return awaitAtMost(0, patience);
+        if (!awaitAtMost(0, patience)) {
+            return false;
+        }
+        if (place.isRemote()) {
+            // A server shows what it has taken in only once a second, or when asked to.
+            Search.mapping(entityManagers).scope(Object.class).workspace().refresh();
+        }
+        return true;
     }
 
     /**
@@ -116,6 +133,48 @@ public class SearchIndex {
      */
     public Reconciled reconcile() {
         return all(type -> Reconciliation.mending(entityManagers, type, this::awaitRoomForBulk));
+    }
+
+    /**
+     * Writes every document again, in place, and then removes what has no row: for an index that is suspected of anything.
+     * Searches go on meanwhile and find the earlier documents until the new ones take their places. Ends when all is
+     * written; can be killed at any point and run again.
+     *
+     * @param told hears of each batch
+     * @return nothing when somebody else is at it already
+     */
+    public Optional<Reconciled> rewrite(Consumer<RewriteProgress> told) {
+        var mine = new RewriteProgress(0, rows());
+        if (!rewriting.compareAndSet(null, mine)) {
+            return Optional.empty();
+        }
+        try {
+            var queued = new AtomicLong();
+            var found = all(type -> Reconciliation.rewriting(entityManagers, type, this::awaitRoomForBulk, rows -> {
+                var progress = new RewriteProgress(Math.min(queued.addAndGet(rows), mine.total()), mine.total());
+                rewriting.set(progress);
+                told.accept(progress);
+            }));
+            awaitCaughtUp(REWRITTEN);
+            return Optional.of(found);
+        } finally {
+            rewriting.set(null);
+        }
+    }
+
+    /** How far a rewriting is that somebody has asked for. */
+    public Optional<RewriteProgress> rewriting() {
+        return Optional.ofNullable(rewriting.get());
+    }
+
+    private long rows() {
+        return entityManagers.callInTransaction(entityManager ->
+                Search.mapping(entityManagers).allIndexedEntities().stream()
+                        .filter(type -> Findable.class.isAssignableFrom(type.javaClass()))
+                        .mapToLong(type -> entityManager
+                                .createQuery("select count(e) from " + type.jpaName() + " e", Long.class)
+                                .getSingleResult())
+                        .sum());
     }
 
     /**

@@ -15,10 +15,10 @@ import vn.haidang.search.care.Care;
  * @param nearest what comes near, where nothing matches
  */
 public record SearchPage(
-        String query,
-        @Nullable String meant,
-        Care care,
-        long total,
-        List<Hit> hits,
-        List<Hit> nearest,
-        Facets facets) {}
+        String query, @Nullable String meant, Care care, long total, List<Hit> hits, List<Hit> nearest, Facets facets) {
+
+    /** Of what was found without the index, which alone counts by value. */
+    public static SearchPage withoutCounts(SearchQuery query, long total, List<Hit> hits) {
+        return new SearchPage(query.text(), null, Care.NONE, total, hits, List.of(), Facets.NONE);
+    }
+}

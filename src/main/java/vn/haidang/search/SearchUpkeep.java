@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.haidang.search.store.IndexFiles.Depth;
 import vn.haidang.shared.Time;
 
 /** Keeps the index true to the rows without anyone asking: besides the comparison at start, by these jobs. */
@@ -22,12 +23,31 @@ class SearchUpkeep {
 
     private static final Duration LEARN_EVERY = Duration.ofMinutes(5);
 
+    private static final String EVERY_SUNDAY = "0 15 4 * * SUN";
+    private static final Duration READ_THROUGH = Duration.ofMinutes(10);
+
     private final SearchIndex index;
+    private final IndexGuard guard;
     private final Wording wording;
 
-    SearchUpkeep(SearchIndex index, Wording wording) {
+    SearchUpkeep(SearchIndex index, IndexGuard guard, Wording wording) {
         this.index = index;
+        this.guard = guard;
         this.wording = wording;
+    }
+
+    /** Every byte against its checksum: what a failing disk changed leaves no other trace. */
+    @Bean
+    RecurringTask<Void> readingThroughTheIndex() {
+        return Tasks.recurring("search-verify", FixedDelay.of(READ_THROUGH))
+                .execute((_, _) -> guard.verify(Depth.CHECKSUMS));
+    }
+
+    /** What was written wrongly has a right checksum. Some seconds for each thousand texts. */
+    @Bean
+    RecurringTask<Void> walkingThroughTheIndex() {
+        return Tasks.recurring("search-verify-structure", Schedules.cron(EVERY_SUNDAY, Time.ZONE))
+                .execute((_, _) -> guard.verify(Depth.STRUCTURE));
     }
 
     /** Does nothing while nothing was published. */

@@ -21,9 +21,13 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import vn.haidang.search.Confirmation.Found;
 import vn.haidang.search.care.Care;
 
-/** The search of the site: published things of all modules, whoever asks. Reads the index only and takes no database connection. */
+/**
+ * The search of the site: published things of all modules, whoever asks. Reads the index alone, and then asks the rows of
+ * the hits that it shows whether they are still public.
+ */
 @Service
 public class SiteSearch {
 
@@ -34,64 +38,85 @@ public class SiteSearch {
     private static final int NEAREST_MAX = 5;
 
     private final EntityManagerFactory entityManagers;
+    private final IndexGuard guard;
     private final Wording wording;
     private final Ranking ranking;
 
     @Autowired
-    SiteSearch(EntityManagerFactory entityManagers, Wording wording) {
-        this(entityManagers, wording, Ranking.Weights.TRIED);
+    SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording) {
+        this(entityManagers, guard, wording, Ranking.Weights.TRIED);
     }
 
-    SiteSearch(EntityManagerFactory entityManagers, Wording wording, Ranking.Weights weights) {
+    SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording, Ranking.Weights weights) {
         this.entityManagers = entityManagers;
+        this.guard = guard;
         this.wording = wording;
         ranking = new Ranking(weights);
     }
 
-    /** What answers the query, best or newest first. */
+    /**
+     * What answers the query, best or newest first.
+     *
+     * @throws SearchAway while there is no index to be asked
+     */
     public SearchPage find(SearchQuery query) {
         return find(query, wording.reader());
     }
 
     SearchPage find(SearchQuery query, QueryReader reader) {
+        return guard.answer(() -> answer(query, reader));
+    }
+
+    private SearchPage answer(SearchQuery query, QueryReader reader) {
         try (var entityManager = entityManagers.createEntityManager()) {
             var session = Search.session(entityManager);
             var text = reader.read(query.text(), query.literal());
             var page = page(session, query, text);
-            var total = page.total().hitCount();
+            var confirmation = new Confirmation(entityManager);
+            var hits = confirmation.of(page.hits());
+            var total = page.total().hitCount() - (page.hits().size() - hits.size());
             return new SearchPage(
                     text.care() == Care.SUPPLY ? text.typed() : query.text(),
                     text.told(),
                     text.care(),
                     total,
-                    page.hits(),
-                    total == 0 && query.offset() == 0 ? nearest(session, text) : List.of(),
+                    hits,
+                    total == 0 && query.offset() == 0 ? confirmation.of(nearest(session, text)) : List.of(),
                     facets(session, query, text, page));
         }
     }
 
     /** Where nothing answers: what holds at least some of the words, whatever else was asked for. */
-    private List<Hit> nearest(SearchSession session, QueryText text) {
+    private List<Found> nearest(SearchSession session, QueryText text) {
         if (text.words().isEmpty()) {
             return List.of();
         }
         return session.search(Findable.class)
-                .select(HitProjection::plainHit)
+                .select(f -> Confirmation.found(f, HitProjection.plainHit(f)))
                 .where(f -> f.bool().filter(findable(f)).must(ranking.touches(f, text)))
                 .sort(SiteSearch::bestFirst)
                 .fetchHits(NEAREST_MAX);
     }
 
-    /** What else someone may want who reads this one: shares most topics and audiences, newest among equals. */
+    /**
+     * What else someone may want who reads this one: shares most topics and audiences, newest among equals.
+     *
+     * @throws SearchAway while there is no index to be asked
+     */
     public List<Hit> related(
             String publicId, Collection<String> topics, Collection<String> audiences, String kind, int limit) {
         if (topics.isEmpty() && audiences.isEmpty()) {
             return List.of();
         }
+        return guard.answer(() -> like(publicId, topics, audiences, kind, limit));
+    }
+
+    private List<Hit> like(
+            String publicId, Collection<String> topics, Collection<String> audiences, String kind, int limit) {
         try (var entityManager = entityManagers.createEntityManager()) {
-            return Search.session(entityManager)
+            var found = Search.session(entityManager)
                     .search(Findable.class)
-                    .select(HitProjection::plainHit)
+                    .select(f -> Confirmation.found(f, HitProjection.plainHit(f)))
                     .where(f -> f.bool()
                             .filter(findable(f))
                             .mustNot(f.match().field(PUBLIC_ID).matching(publicId))
@@ -99,12 +124,14 @@ public class SiteSearch {
                             .should(shared(f, KIND, kind, KIND_SHARED)))
                     .sort(SiteSearch::bestFirst)
                     .fetchHits(Math.clamp(limit, 1, SearchQuery.SIZE_MAX));
+            return new Confirmation(entityManager).of(found);
         }
     }
 
-    private SearchResult<Hit> page(SearchSession session, SearchQuery query, QueryText text) {
+    private SearchResult<Found> page(SearchSession session, SearchQuery query, QueryText text) {
         var page = session.search(Findable.class)
-                .select(f -> query.asksForEverything() ? HitProjection.plainHit(f) : HitProjection.hit(f))
+                .select(f -> Confirmation.found(
+                        f, query.asksForEverything() ? HitProjection.plainHit(f) : HitProjection.hit(f)))
                 .where(f -> answers(f, query, text, _ -> true))
                 .sort(f -> newestFirst(query) ? newestFirst(f) : bestFirst(f))
                 .highlighter(HitProjection.IN_TITLE, HitProjection::title)
@@ -120,7 +147,7 @@ public class SiteSearch {
     // Several values of a dimension can be chosen, so that its counts must leave its own filter out, or every other
     // value would show 0. Lucene counts within the query only: the page's own query counts the dimensions that do not
     // narrow it, and each one that does costs one more query, without hits.
-    private Facets facets(SearchSession session, SearchQuery query, QueryText text, SearchResult<Hit> page) {
+    private Facets facets(SearchSession session, SearchQuery query, QueryText text, SearchResult<Found> page) {
         return new Facets(
                 counts(session, query, text, page, Dimension.KIND),
                 counts(session, query, text, page, Dimension.TOPIC),
@@ -130,7 +157,11 @@ public class SiteSearch {
     }
 
     private <T> Map<T, Long> counts(
-            SearchSession session, SearchQuery query, QueryText text, SearchResult<Hit> page, Dimension<T> dimension) {
+            SearchSession session,
+            SearchQuery query,
+            QueryText text,
+            SearchResult<Found> page,
+            Dimension<T> dimension) {
         if (!dimension.narrows(query)) {
             return page.aggregation(dimension.key());
         }

@@ -35,7 +35,7 @@ final class SyllableAnalyzer extends Analyzer {
     private static final NormalizeCharMap ETH = eth();
 
     /** A tone (grave, acute, tilde, hook, dot below) and what follows it in the syllable. */
-    private static final Pattern TONE = Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])(.+)$");
+    static final Pattern TONE = Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])(.+)$");
 
     private final Marks marks;
     private final boolean pairs;

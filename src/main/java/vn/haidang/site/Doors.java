@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.haidang.material.MaterialKind;
 import vn.haidang.search.SearchPage;
 import vn.haidang.search.SearchQuery;
-import vn.haidang.search.SiteSearch;
 import vn.haidang.site.DoorModel.Choice;
 import vn.haidang.site.DoorModel.Shelf;
 import vn.haidang.taxonomy.Door;
@@ -38,13 +37,13 @@ class Doors {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Frames frames;
-    private final SiteSearch search;
+    private final Catalogue catalogue;
     private final Cards cards;
     private final Taxonomy taxonomy;
 
-    Doors(Frames frames, SiteSearch search, Cards cards, Taxonomy taxonomy) {
+    Doors(Frames frames, Catalogue catalogue, Cards cards, Taxonomy taxonomy) {
         this.frames = frames;
-        this.search = search;
+        this.catalogue = catalogue;
         this.cards = cards;
         this.taxonomy = taxonomy;
     }
@@ -103,7 +102,7 @@ class Doors {
     }
 
     private SearchPage find(Set<String> kinds, Set<String> audiences, int size) {
-        return search.find(
+        return catalogue.find(
                 new SearchQuery("", kinds, Set.of(), audiences, Set.of(), null, SearchQuery.Sort.NEWEST, 0, size));
     }
 

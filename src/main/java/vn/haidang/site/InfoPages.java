@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.haidang.material.Markdown;
 import vn.haidang.material.MaterialKind;
 import vn.haidang.search.SearchQuery;
-import vn.haidang.search.SiteSearch;
 import vn.haidang.site.TreeModel.Branch;
 import vn.haidang.site.TreeModel.Link;
 import vn.haidang.taxonomy.Door;
@@ -29,20 +28,20 @@ class InfoPages {
 
     private final Frames frames;
     private final HelpNumbers numbers;
-    private final SiteSearch search;
+    private final Catalogue catalogue;
     private final Taxonomy taxonomy;
 
-    InfoPages(Frames frames, HelpNumbers numbers, SiteSearch search, Taxonomy taxonomy) {
+    InfoPages(Frames frames, HelpNumbers numbers, Catalogue catalogue, Taxonomy taxonomy) {
         this.frames = frames;
         this.numbers = numbers;
-        this.search = search;
+        this.catalogue = catalogue;
         this.taxonomy = taxonomy;
     }
 
     @GetMapping({"/ho-tro", "/en/ho-tro"})
     ModelAndView help(HttpServletRequest request) {
         var frame = frames.of(request);
-        var articles = search.find(new SearchQuery(
+        var articles = catalogue.find(new SearchQuery(
                 "",
                 Set.of(MaterialKind.ARTICLE.slug()),
                 Set.of(FIRST_AID),

@@ -22,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.haidang.material.MaterialKind;
 import vn.haidang.search.SearchPage;
 import vn.haidang.search.SearchQuery;
-import vn.haidang.search.SiteSearch;
 import vn.haidang.search.care.Care;
 import vn.haidang.site.ListModel.Choice;
 import vn.haidang.site.ListModel.FacetModel;
@@ -42,12 +41,12 @@ class Lists {
     private static final int PAGES_AROUND = 2;
 
     private final Frames frames;
-    private final SiteSearch search;
+    private final Catalogue catalogue;
     private final Cards cards;
 
-    Lists(Frames frames, SiteSearch search, Cards cards) {
+    Lists(Frames frames, Catalogue catalogue, Cards cards) {
         this.frames = frames;
-        this.search = search;
+        this.catalogue = catalogue;
         this.cards = cards;
     }
 
@@ -72,7 +71,7 @@ class Lists {
     private ModelAndView list(HttpServletRequest request, String name, Asked typed, Set<String> within) {
         var frame = frames.of(request);
         var query = (typed.kinds().isEmpty() ? typed.withKinds(within) : typed).query();
-        var found = search.find(query);
+        var found = catalogue.find(query);
         // Links repeat what was searched: not always what was typed.
         var asked = found.care() == Care.SUPPLY ? typed.withText(found.query()) : typed;
         var pageCount = pageCount(found, query);

@@ -25,7 +25,6 @@ import vn.haidang.material.Publication;
 import vn.haidang.material.Publications;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
-import vn.haidang.search.SiteSearch;
 import vn.haidang.site.MaterialModel.ClaimLine;
 import vn.haidang.site.MaterialModel.FileLine;
 import vn.haidang.site.MaterialModel.Heading;
@@ -48,7 +47,7 @@ class MaterialPages {
     private final Publications publications;
     private final StoredFiles storedFiles;
     private final Organizations organizations;
-    private final SiteSearch search;
+    private final Catalogue catalogue;
     private final PublicCitations citations;
     private final Taxonomy taxonomy;
     private final Clock clock;
@@ -59,7 +58,7 @@ class MaterialPages {
             Publications publications,
             StoredFiles storedFiles,
             Organizations organizations,
-            SiteSearch search,
+            Catalogue catalogue,
             PublicCitations citations,
             Taxonomy taxonomy,
             Clock clock) {
@@ -68,7 +67,7 @@ class MaterialPages {
         this.publications = publications;
         this.storedFiles = storedFiles;
         this.organizations = organizations;
-        this.search = search;
+        this.catalogue = catalogue;
         this.citations = citations;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -100,12 +99,7 @@ class MaterialPages {
 
     private MaterialModel model(Frame frame, Publication publication) {
         var html = publication.isWithdrawn() ? "" : readable(frame, publication);
-        var related = search.related(
-                publication.publicId(),
-                publication.topics(),
-                publication.audiences(),
-                publication.kind().slug(),
-                RELATED);
+        var related = catalogue.related(publication, RELATED);
         var ends = publication.ends();
         return new MaterialModel(
                 frame,

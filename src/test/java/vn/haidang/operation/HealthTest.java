@@ -33,6 +33,9 @@ class HealthTest {
     SearchIndex index;
 
     @Autowired
+    IndexRewriting rewriting;
+
+    @Autowired
     JdbcClient sql;
 
     @Test
@@ -100,6 +103,19 @@ class HealthTest {
                     .param("hash", hash)
                     .update();
         }
+    }
+
+    @Test
+    void theIndexIsWrittenAgainOnCommand() {
+        var words = new StringWriter();
+
+        assertThat(rewriting.run(new PrintWriter(words))).isTrue();
+
+        assertThat(words.toString().lines().toList())
+                .last()
+                .matches(IndexRewriting::isDone)
+                .isNotEqualTo("written again: 0, removed: 0");
+        assertThat(said()).last().isEqualTo("everything is as it should be");
     }
 
     private List<String> said() {

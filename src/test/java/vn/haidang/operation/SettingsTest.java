@@ -51,6 +51,16 @@ class SettingsTest {
                 .isTrue();
     }
 
+    @Test
+    void theIndexIsInTheHomeUnlessAServerIsNamed() {
+        assertThat(read(Map.of()).searchServer()).isNull();
+        assertThat(read(Map.of("HAIDANG_SEARCH_URL", "http://localhost:9200", "HAIDANG_SEARCH_USER", "haidang"))
+                        .searchServer())
+                .isEqualTo(new Settings.SearchServer("http://localhost:9200", "haidang", null));
+        assertThatThrownBy(() -> read(Map.of("HAIDANG_SEARCH_URL", "localhost:9200")))
+                .isInstanceOf(StartRefused.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "65536", "abc"})
     void unusablePortIsRefused(String port) {

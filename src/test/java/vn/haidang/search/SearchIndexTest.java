@@ -2,6 +2,8 @@ package vn.haidang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.function.Consumer;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +63,7 @@ class SearchIndexTest {
     void anEmptyIndexIsFilledFromTheRows() {
         trial.publish(new Leaflet("a", "A"), new Leaflet("b", "B"));
         Search.mapping(trial.sessions).scope(Leaflet.class).workspace().purge();
+        trial.settle();
 
         assertThat(trial.index.reconcile()).isEqualTo(new Reconciled(2, 2, 0, 0));
         trial.settle();
@@ -72,9 +75,9 @@ class SearchIndexTest {
     @Test
     void whatChangedBehindTheIndexIsFoundAndMended() {
         trial.publish(new Leaflet("changed", "Cũ"), new Leaflet("deleted", "B"), new Leaflet("same", "C"));
-        sql("update Leaflet set title = 'Mới', version = version + 1 where public_id = 'changed'");
-        sql("delete from Leaflet_topics");
-        sql("delete from Leaflet where public_id = 'deleted'");
+        trial.sql("update Leaflet set title = 'Mới', version = version + 1 where public_id = 'changed'");
+        trial.sql("delete from Leaflet_topics");
+        trial.sql("delete from Leaflet where public_id = 'deleted'");
 
         assertThat(trial.index.reconcile()).isEqualTo(new Reconciled(2, 0, 1, 1));
         trial.settle();
@@ -99,14 +102,46 @@ class SearchIndexTest {
     }
 
     @Test
+    void everythingIsWrittenAgainInPlaceWhileSearchGoesOn() {
+        var leaflets = 90;
+        for (var i = 0; i < leaflets; i++) {
+            trial.publish(new Leaflet("p" + i, "Cũ"));
+        }
+        // Neither version nor index tell of it: only who doubts everything finds it.
+        trial.sql("update Leaflet set text = 'bia hơi'");
+        trial.sql("delete from Leaflet where public_id = 'p0'");
+        var progress = new ArrayList<RewriteProgress>();
+        var foundMeanwhile = new HashSet<Long>();
+
+        var found = trial.index.rewrite(told -> {
+            progress.add(told);
+            foundMeanwhile.add(trial.search.find(SearchQuery.of("cũ")).total());
+            assertThat(trial.index.rewriting()).contains(told);
+            assertThat(trial.index.rewrite(_ -> {})).as("one at a time").isEmpty();
+        });
+
+        assertThat(found).contains(new Reconciled(leaflets - 1, 0, leaflets - 1, 1));
+        assertThat(progress)
+                .extracting(RewriteProgress::done)
+                .isSorted()
+                .endsWith(leaflets - 1L)
+                .allSatisfy(done -> assertThat(done).isLessThanOrEqualTo(leaflets - 1L));
+        // At most the one that has no row is confirmed by none.
+        assertThat(foundMeanwhile).isSubsetOf(leaflets - 1L, (long) leaflets);
+        assertThat(trial.index.rewriting()).isEmpty();
+        assertThat(trial.search.find(SearchQuery.of("bia hơi")).total()).isEqualTo(leaflets - 1L);
+        assertThat(trial.index.compare(_ -> {})).isEqualTo(new Reconciled(leaflets - 1, 0, 0, 0));
+    }
+
+    @Test
     void abortedChangesAreCountedApartAndTriedAgain() {
         trial.publish(new Leaflet("a", "A"));
-        sql("update Leaflet set title = 'B' where public_id = 'a'");
+        trial.sql("update Leaflet set title = 'B' where public_id = 'a'");
         abortedEvent();
 
         assertThat(trial.index.aborted()).isEqualTo(1);
         assertThat(trial.index.caughtUp()).isTrue();
-        var health = new SearchHealthIndicator(trial.index).health();
+        var health = new SearchHealthIndicator(trial.index, trial.guard).health();
         assertThat(health.getDetails()).containsEntry("aborted", 1L).containsEntry("waiting", 0L);
 
         assertThat(trial.index.reprocessAborted()).isEqualTo(1);
@@ -135,10 +170,5 @@ class SearchIndexTest {
 
     private static Hit hit() {
         return trial.search.find(SearchQuery.of("")).hits().getFirst();
-    }
-
-    private static void sql(String statement) {
-        trial.sessions.inTransaction(
-                session -> session.createNativeMutationQuery(statement).executeUpdate());
     }
 }

@@ -64,6 +64,7 @@ class AddressesTest {
             Map.entry("/van-ban", "200 " + PAGE),
             Map.entry("/van-ban/{slug}", "404 " + PAGE),
             Map.entry("/van-ban/{slug}/tep/{name}", "404 " + PAGE),
+            Map.entry("/noi-bo/chi-muc", "405 application/problem+json, public no-cache"),
             Map.entry("/noi-bo/kiem-tra", "405 application/problem+json, public no-cache"),
             Map.entry("/noi-bo/sao-luu", "405 application/problem+json, public no-cache"),
             Map.entry("/noi-bo/nhap", "405 application/problem+json, public no-cache")));
