@@ -53,7 +53,7 @@ class RewriterTest {
     void whatWasMeantIsRead(String typed, String meant, Rewriting.Kind how) {
         var rewriting = rewriter.rewrite(typed);
 
-        assertThat(rewriting.text()).isEqualTo(meant);
+        assertThat(rewriting.text()).isEqualToIgnoringCase(meant);
         assertThat(rewriting.words()).extracting(Rewriting.Word::kind).contains(how);
         assertThat(rewriting.isWorthTelling()).isEqualTo(how != Rewriting.Kind.MARKS);
     }
