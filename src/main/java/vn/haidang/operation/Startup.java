@@ -16,6 +16,7 @@ import vn.haidang.area.Areas;
 import vn.haidang.organization.Organizations;
 import vn.haidang.register.Register;
 import vn.haidang.search.SearchIndex;
+import vn.haidang.search.Wording;
 
 /**
  * What happens between the first page that can be served and the line that says "ready": reference data, content, and an
@@ -35,6 +36,7 @@ class Startup {
     private final FirstAdministrator firstAdministrator;
     private final FolderImport folderImport;
     private final SearchIndex index;
+    private final Wording wording;
     private final boolean demo;
     private final String content;
 
@@ -47,6 +49,7 @@ class Startup {
             FirstAdministrator firstAdministrator,
             FolderImport folderImport,
             SearchIndex index,
+            Wording wording,
             @Value("${haidang.mode}") String mode,
             @Value("${haidang.content}") String content) {
         this.areas = areas;
@@ -57,6 +60,7 @@ class Startup {
         this.firstAdministrator = firstAdministrator;
         this.folderImport = folderImport;
         this.index = index;
+        this.wording = wording;
         this.demo = mode.equals("demo");
         this.content = content;
     }
@@ -93,6 +97,7 @@ class Startup {
     }
 
     boolean awaitIndex() {
+        wording.refresh();
         return index.awaitCaughtUp(INDEX_PATIENCE);
     }
 

@@ -1,67 +1,63 @@
 package vn.haidang.search;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import vn.haidang.shared.VietnameseText;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.haidang.search.care.Care;
+import vn.haidang.search.typing.Syllables;
 
 /**
- * What was typed, taken apart.
+ * What was typed, taken apart, and what was probably meant by it. Made by {@link QueryReader}.
  *
- * @param whole all of it
- * @param syllables each once, in lower case, at most {@value #SYLLABLES_MAX}; those of phrases too
- * @param phrases what stood in quotation marks: asked for word by word
+ * @param words each syllable that is asked for, once, at most {@value #SYLLABLES_MAX}; those of phrases too
+ * @param phrases what stood in quotation marks: asked for word by word, as typed
+ * @param excluded what stood behind a minus: must not occur
+ * @param typed all that is asked for, as typed
+ * @param meant the same as it was probably meant
+ * @param told what to tell people that was searched: where it differs by more than marks from what was typed
  */
-record QueryText(String whole, List<String> syllables, List<String> phrases) {
+record QueryText(
+        List<Word> words,
+        List<String> phrases,
+        List<String> excluded,
+        String typed,
+        String meant,
+        @Nullable String told,
+        Care care) {
 
     /** Bounds the work of a query: nobody means more, and every syllable is looked up in several fields. */
     static final int SYLLABLES_MAX = 40;
 
-    private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]");
+    /**
+     * One syllable.
+     *
+     * @param meant perhaps two, where a space was missing
+     * @param also what the term that it belongs to is also called
+     */
+    record Word(String typed, String meant, List<String> also) {
 
-    static QueryText of(String text) {
-        var composed = VietnameseText.nfc(text);
-        var phrases = PHRASE.matcher(composed)
-                .results()
-                .map(found -> found.group(1).strip())
-                .filter(phrase -> !syllables(phrase).isEmpty())
-                .toList();
-        return new QueryText(composed, syllables(composed), phrases);
-    }
-
-    /** Syllables whose marks say which word is meant. */
-    List<String> marked() {
-        return syllables.stream().filter(QueryText::hasMarks).toList();
-    }
-
-    List<String> unmarked() {
-        return syllables.stream().filter(syllable -> !hasMarks(syllable)).toList();
-    }
-
-    static boolean hasMarks(String text) {
-        return !VietnameseText.withoutMarks(text).equals(text);
-    }
-
-    /** Cuts as the index does, so that each is one term of it. */
-    private static List<String> syllables(String text) {
-        var found = new LinkedHashSet<String>();
-        try (var tokens = new StandardTokenizer()) {
-            tokens.setReader(new StringReader(text));
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (found.size() < SYLLABLES_MAX && tokens.incrementToken()) {
-                found.add(term.toString().toLowerCase(Locale.ROOT));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        /** Whether marks tell which word it is; without them it may be any. */
+        boolean isCertain() {
+            return Syllables.hasMarks(meant) || !typed.equals(meant);
         }
-        return new ArrayList<>(found);
+
+        boolean isGuessed() {
+            return !typed.equals(meant);
+        }
+    }
+
+    /** Syllables of which it is certain which word they are, as meant, in their order. */
+    String certain() {
+        return words.stream().filter(Word::isCertain).map(Word::meant).collect(Collectors.joining(" "));
+    }
+
+    /** Those that carry no marks even as meant. */
+    String uncertain() {
+        return words.stream().filter(word -> !word.isCertain()).map(Word::typed).collect(Collectors.joining(" "));
+    }
+
+    /** Every other name once. */
+    List<String> also() {
+        return words.stream().flatMap(word -> word.also.stream()).distinct().toList();
     }
 }

@@ -10,6 +10,7 @@ import vn.haidang.shared.VietnameseText;
  * instead of refused.
  *
  * @param text at most {@value #TEXT_MAX} characters, composed; blank asks for everything, newest first
+ * @param literal whether exactly the typed words are meant, and no reading of them
  * @param page from 0; no page reaches beyond the first {@value #DEPTH_MAX} hits
  * @param size 1 to {@value #SIZE_MAX} hits a page
  */
@@ -21,6 +22,7 @@ public record SearchQuery(
         Set<Integer> grades,
         @Nullable Integer year,
         Sort sort,
+        boolean literal,
         int page,
         int size) {
 
@@ -42,6 +44,20 @@ public record SearchQuery(
         grades = Set.copyOf(grades);
         size = Math.clamp(size, 1, SIZE_MAX);
         page = Math.clamp(page, 0, DEPTH_MAX / size - 1);
+    }
+
+    /** Asks for what was meant by the text, not for its letters. */
+    public SearchQuery(
+            String text,
+            Set<String> kinds,
+            Set<String> topics,
+            Set<String> audiences,
+            Set<Integer> grades,
+            @Nullable Integer year,
+            Sort sort,
+            int page,
+            int size) {
+        this(text, kinds, topics, audiences, grades, year, sort, false, page, size);
     }
 
     /** The first page of what matches the text, best first. */

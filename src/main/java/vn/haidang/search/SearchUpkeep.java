@@ -20,10 +20,20 @@ class SearchUpkeep {
     private static final LocalTime QUIET_HOUR = LocalTime.of(3, 15);
     private static final Duration TRY_AGAIN = Duration.ofMinutes(5);
 
-    private final SearchIndex index;
+    private static final Duration LEARN_EVERY = Duration.ofMinutes(5);
 
-    SearchUpkeep(SearchIndex index) {
+    private final SearchIndex index;
+    private final Wording wording;
+
+    SearchUpkeep(SearchIndex index, Wording wording) {
         this.index = index;
+        this.wording = wording;
+    }
+
+    /** Does nothing while nothing was published. */
+    @Bean
+    RecurringTask<Void> learningOfWords() {
+        return Tasks.recurring("search-wording", FixedDelay.of(LEARN_EVERY)).execute((_, _) -> wording.refresh());
     }
 
     @Bean

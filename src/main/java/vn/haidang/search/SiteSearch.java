@@ -19,7 +19,9 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import vn.haidang.search.care.Care;
 
 /** The search of the site: published things of all modules, whoever asks. Reads the index only and takes no database connection. */
 @Service
@@ -29,20 +31,55 @@ public class SiteSearch {
     private static final float AUDIENCE_SHARED = 1f;
     private static final float KIND_SHARED = .5f;
 
-    private final EntityManagerFactory entityManagers;
-    private final Ranking ranking = new Ranking();
+    private static final int NEAREST_MAX = 5;
 
-    SiteSearch(EntityManagerFactory entityManagers) {
+    private final EntityManagerFactory entityManagers;
+    private final Wording wording;
+    private final Ranking ranking;
+
+    @Autowired
+    SiteSearch(EntityManagerFactory entityManagers, Wording wording) {
+        this(entityManagers, wording, Ranking.Weights.TRIED);
+    }
+
+    SiteSearch(EntityManagerFactory entityManagers, Wording wording, Ranking.Weights weights) {
         this.entityManagers = entityManagers;
+        this.wording = wording;
+        ranking = new Ranking(weights);
     }
 
     /** What answers the query, best or newest first. */
     public SearchPage find(SearchQuery query) {
+        return find(query, wording.reader());
+    }
+
+    SearchPage find(SearchQuery query, QueryReader reader) {
         try (var entityManager = entityManagers.createEntityManager()) {
             var session = Search.session(entityManager);
-            var page = page(session, query);
-            return new SearchPage(query.text(), page.total().hitCount(), page.hits(), facets(session, query, page));
+            var text = reader.read(query.text(), query.literal());
+            var page = page(session, query, text);
+            var total = page.total().hitCount();
+            return new SearchPage(
+                    text.care() == Care.SUPPLY ? text.typed() : query.text(),
+                    text.told(),
+                    text.care(),
+                    total,
+                    page.hits(),
+                    total == 0 && query.offset() == 0 ? nearest(session, text) : List.of(),
+                    facets(session, query, text, page));
         }
+    }
+
+    /** Where nothing answers: what holds at least some of the words, whatever else was asked for. */
+    private List<Hit> nearest(SearchSession session, QueryText text) {
+        if (text.words().isEmpty()) {
+            return List.of();
+        }
+        return session.search(Findable.class)
+                .select(HitProjection::plainHit)
+                .where(f -> f.bool().filter(findable(f)).must(ranking.touches(f, text)))
+                .sort(SiteSearch::bestFirst)
+                .fetchHits(NEAREST_MAX);
     }
 
     /** What else someone may want who reads this one: shares most topics and audiences, newest among equals. */
@@ -65,10 +102,10 @@ public class SiteSearch {
         }
     }
 
-    private SearchResult<Hit> page(SearchSession session, SearchQuery query) {
+    private SearchResult<Hit> page(SearchSession session, SearchQuery query, QueryText text) {
         var page = session.search(Findable.class)
                 .select(f -> query.asksForEverything() ? HitProjection.plainHit(f) : HitProjection.hit(f))
-                .where(f -> answers(f, query, _ -> true))
+                .where(f -> answers(f, query, text, _ -> true))
                 .sort(f -> newestFirst(query) ? newestFirst(f) : bestFirst(f))
                 .highlighter(HitProjection.IN_TITLE, HitProjection::title)
                 .highlighter(HitProjection.IN_TEXT, HitProjection::text);
@@ -83,31 +120,32 @@ public class SiteSearch {
     // Several values of a dimension can be chosen, so that its counts must leave its own filter out, or every other
     // value would show 0. Lucene counts within the query only: the page's own query counts the dimensions that do not
     // narrow it, and each one that does costs one more query, without hits.
-    private Facets facets(SearchSession session, SearchQuery query, SearchResult<Hit> page) {
+    private Facets facets(SearchSession session, SearchQuery query, QueryText text, SearchResult<Hit> page) {
         return new Facets(
-                counts(session, query, page, Dimension.KIND),
-                counts(session, query, page, Dimension.TOPIC),
-                counts(session, query, page, Dimension.AUDIENCE),
-                counts(session, query, page, Dimension.GRADE),
-                counts(session, query, page, Dimension.YEAR));
+                counts(session, query, text, page, Dimension.KIND),
+                counts(session, query, text, page, Dimension.TOPIC),
+                counts(session, query, text, page, Dimension.AUDIENCE),
+                counts(session, query, text, page, Dimension.GRADE),
+                counts(session, query, text, page, Dimension.YEAR));
     }
 
     private <T> Map<T, Long> counts(
-            SearchSession session, SearchQuery query, SearchResult<Hit> page, Dimension<T> dimension) {
+            SearchSession session, SearchQuery query, QueryText text, SearchResult<Hit> page, Dimension<T> dimension) {
         if (!dimension.narrows(query)) {
             return page.aggregation(dimension.key());
         }
         var others = session.search(Findable.class)
                 .select(HitProjection::plainHit)
-                .where(f -> answers(f, query, other -> other != dimension));
+                .where(f -> answers(f, query, text, other -> other != dimension));
         dimension.countIn(others);
         return others.fetch(0).aggregation(dimension.key());
     }
 
-    private PredicateFinalStep answers(SearchPredicateFactory f, SearchQuery query, Predicate<Dimension<?>> narrowing) {
+    private PredicateFinalStep answers(
+            SearchPredicateFactory f, SearchQuery query, QueryText text, Predicate<Dimension<?>> narrowing) {
         var all = f.bool().filter(findable(f));
         if (!query.asksForEverything()) {
-            all.must(ranking.answers(f, QueryText.of(query.text())));
+            all.must(ranking.answers(f, text));
         }
         for (var dimension : Dimension.ALL) {
             if (dimension.narrows(query) && narrowing.test(dimension)) {

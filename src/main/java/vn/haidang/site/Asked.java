@@ -28,6 +28,7 @@ record Asked(
         Set<Integer> grades,
         @Nullable Integer year,
         boolean newestFirst,
+        boolean literal,
         int page,
         int size) {
 
@@ -39,6 +40,8 @@ record Asked(
     static final String YEAR = "year";
     static final String SORT = "sort";
     static final String NEWEST = "newest";
+    /** Exactly the typed words, and no reading of them. */
+    static final String LITERAL = "dung";
     /** From 1, as people count; the API has its own, from 0. */
     static final String PAGE = "trang";
 
@@ -67,12 +70,17 @@ record Asked(
                 numbers(parameters, GRADE),
                 years.isEmpty() ? null : years.iterator().next(),
                 NEWEST.equals(parameters.getFirst(SORT)),
+                parameters.containsKey(LITERAL),
                 page,
                 size);
     }
 
     Asked withKinds(Set<String> others) {
-        return new Asked(text, others, topics, audiences, grades, year, newestFirst, page, size);
+        return new Asked(text, others, topics, audiences, grades, year, newestFirst, literal, page, size);
+    }
+
+    Asked withText(String other) {
+        return new Asked(other, kinds, topics, audiences, grades, year, newestFirst, literal, page, size);
     }
 
     SearchQuery query() {
@@ -84,6 +92,7 @@ record Asked(
                 grades,
                 year,
                 newestFirst ? SearchQuery.Sort.NEWEST : SearchQuery.Sort.RELEVANCE,
+                literal,
                 page,
                 size);
     }
@@ -97,8 +106,13 @@ record Asked(
         return address(parameters().filter(p -> !p.name.equals(name) || !p.value.equals(value.toString())));
     }
 
+    /** The same question for exactly the typed words. */
+    String literally() {
+        return address(Stream.concat(parameters(), Stream.of(new Parameter(LITERAL, "1"))));
+    }
+
     String withoutFilters() {
-        return address(parameters().filter(p -> p.name.equals(TEXT) || p.name.equals(SORT)));
+        return address(parameters().filter(p -> p.name.equals(TEXT) || p.name.equals(SORT) || p.name.equals(LITERAL)));
     }
 
     String sorted(boolean newest) {
@@ -126,6 +140,9 @@ record Asked(
         addAll(all, YEAR, year == null ? List.of() : List.of(year));
         if (newestFirst) {
             all.add(new Parameter(SORT, NEWEST));
+        }
+        if (literal) {
+            all.add(new Parameter(LITERAL, "1"));
         }
         return all.stream();
     }

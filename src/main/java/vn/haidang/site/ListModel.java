@@ -2,12 +2,17 @@ package vn.haidang.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.search.care.Care;
 
 /**
  * Results, and everything by which they are narrowed.
  *
  * @param name of the list, as keys of its texts begin: {@code materials}, {@code articles}, {@code search}
  * @param action path that the form asks
+ * @param meant what was searched, where it differs by more than marks from what was typed
+ * @param literally address that searches exactly what was typed
+ * @param care what comes before the results, on the first page
+ * @param nearest what comes near, where nothing was found
  * @param chips active filters
  * @param byRelevance address of this list best first; {@code null} where only the date can sort
  * @param pages addresses of pages around this one
@@ -17,8 +22,12 @@ public record ListModel(
         String name,
         String action,
         String query,
+        @Nullable String meant,
+        @Nullable String literally,
+        Care care,
         long total,
         List<Card> cards,
+        List<Card> nearest,
         List<FacetModel> facets,
         List<Link> chips,
         String withoutFilters,
@@ -30,6 +39,14 @@ public record ListModel(
         @Nullable String previous,
         @Nullable String next,
         List<Link> pages) {
+
+    public boolean isUrgent() {
+        return care == Care.EMERGENCY;
+    }
+
+    public boolean isAboutGettingDrugs() {
+        return care == Care.SUPPLY;
+    }
 
     /** Whether anybody asked for anything: a search page may be opened with nothing to search. */
     public boolean isAsked() {

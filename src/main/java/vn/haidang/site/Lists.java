@@ -23,6 +23,7 @@ import vn.haidang.material.MaterialKind;
 import vn.haidang.search.SearchPage;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SiteSearch;
+import vn.haidang.search.care.Care;
 import vn.haidang.site.ListModel.Choice;
 import vn.haidang.site.ListModel.FacetModel;
 import vn.haidang.site.ListModel.Link;
@@ -68,10 +69,12 @@ class Lists {
     }
 
     /** @param within kinds that the list consists of; empty for all there are */
-    private ModelAndView list(HttpServletRequest request, String name, Asked asked, Set<String> within) {
+    private ModelAndView list(HttpServletRequest request, String name, Asked typed, Set<String> within) {
         var frame = frames.of(request);
-        var query = (asked.kinds().isEmpty() ? asked.withKinds(within) : asked).query();
+        var query = (typed.kinds().isEmpty() ? typed.withKinds(within) : typed).query();
         var found = search.find(query);
+        // Links repeat what was searched: not always what was typed.
+        var asked = found.care() == Care.SUPPLY ? typed.withText(found.query()) : typed;
         var pageCount = pageCount(found, query);
         return Show.page(
                 "list",
@@ -80,8 +83,12 @@ class Lists {
                         name,
                         frame.href(frame.path()),
                         found.query(),
+                        found.meant(),
+                        found.meant() == null ? null : asked.literally(),
+                        query.page() == 0 ? found.care() : Care.NONE,
                         found.total(),
                         cards.of(frame, found.hits()),
+                        cards.of(frame, found.nearest()),
                         facets(frame, asked, found, within),
                         chips(frame, asked),
                         asked.withoutFilters(),

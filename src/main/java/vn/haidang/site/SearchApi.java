@@ -1,6 +1,7 @@
 package vn.haidang.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.haidang.search.Facets;
 import vn.haidang.search.Hit;
 import vn.haidang.search.SiteSearch;
+import vn.haidang.search.care.Care;
 
 /**
  * The search for other programs: published content only, best first. Every parameter may be left out; {@code kind},
@@ -32,20 +34,25 @@ class SearchApi {
                 found.query(),
                 found.total(),
                 found.hits().stream().map(Item::of).toList(),
-                null,
+                found.meant(),
+                found.care() == Care.NONE ? null : found.care().name().toLowerCase(Locale.ROOT),
                 Counts.of(found.facets()));
     }
 
     /**
      * @param query as it was understood: composed, trimmed, shortened
      * @param total on all pages
-     * @param suggestion another way to spell it; none yet
+     * @param suggestion what was searched, where it differs by more than marks from what was typed; {@code dung=1}
+     *     searches exactly what was typed
+     * @param care {@code emergency}: show 115 and 111 before the items; {@code supply}: offer help, do not repeat what was
+     *     typed; else {@code null}
      */
     record Answer(
             String query,
             long total,
             List<Item> items,
             @Nullable String suggestion,
+            @Nullable String care,
             Counts facets) {}
 
     /**

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.haidang.search.care.CareTerms;
+import vn.haidang.search.synonym.Synonyms;
+import vn.haidang.search.typing.Rewriter;
+import vn.haidang.search.typing.SyllableModel;
 
 class SearchQueryTest {
+
+    private static final QueryReader READER =
+            new QueryReader(new Rewriter(SyllableModel.builder().build()), Synonyms.NONE, CareTerms.read());
 
     @Test
     void valuesOutOfBoundsAreBroughtToTheNearestBound() {
@@ -31,11 +38,11 @@ class SearchQueryTest {
 
     @Test
     void queryTextKnowsSyllablesMarksAndPhrases() {
-        var text = QueryText.of("Phòng chong “ma túy” MA TÚY");
+        var text = READER.read("Phòng chong “ma túy” MA TÚY", false);
 
-        assertThat(text.syllables()).containsExactly("phòng", "chong", "ma", "túy");
-        assertThat(text.marked()).containsExactly("phòng", "túy");
-        assertThat(text.unmarked()).containsExactly("chong", "ma");
+        assertThat(text.words()).extracting(QueryText.Word::typed).containsExactly("phòng", "chong", "ma", "túy");
+        assertThat(text.certain()).isEqualTo("phòng túy");
+        assertThat(text.uncertain()).isEqualTo("chong ma");
         assertThat(text.phrases()).containsExactly("ma túy");
     }
 
@@ -46,7 +53,7 @@ class SearchQueryTest {
             text.append(i).append(' ');
         }
 
-        assertThat(QueryText.of(text.toString()).syllables()).hasSize(QueryText.SYLLABLES_MAX);
+        assertThat(READER.read(text.toString(), false).words()).hasSize(QueryText.SYLLABLES_MAX);
     }
 
     private static SearchQuery query(String text, int page, int size) {

@@ -9,11 +9,13 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import sample.findable.Leaflet;
+import vn.haidang.search.synonym.Synonyms;
 
 /** Hibernate with a database and an index in memory and the outbox between them, without Spring: up in a few seconds. */
 final class SearchTrial implements AutoCloseable {
 
     final SessionFactory sessions;
+    final Wording wording;
     final SiteSearch search;
     final SearchIndex index;
 
@@ -34,7 +36,8 @@ final class SearchTrial implements AutoCloseable {
                 .addAnnotatedClass(Leaflet.class)
                 .buildMetadata()
                 .buildSessionFactory();
-        search = new SiteSearch(sessions);
+        wording = new Wording(sessions, () -> Synonyms.NONE);
+        search = new SiteSearch(sessions, wording);
         index = new SearchIndex(sessions);
     }
 

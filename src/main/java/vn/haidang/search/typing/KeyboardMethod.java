@@ -71,7 +71,8 @@ enum KeyboardMethod {
 
     private static boolean vniShape(StringBuilder letters, char key) {
         return switch (key) {
-            case '6' -> replaceLast(letters, 'a', 'â') || replaceLast(letters, 'e', 'ê') || replaceLast(letters, 'o', 'ô');
+            case '6' ->
+                replaceLast(letters, 'a', 'â') || replaceLast(letters, 'e', 'ê') || replaceLast(letters, 'o', 'ô');
             case '7' -> hook(letters);
             case '8' -> replaceLast(letters, 'a', 'ă');
             case '9' -> !letters.isEmpty() && letters.charAt(0) == 'd' && replaceAt(letters, 0, 'đ');

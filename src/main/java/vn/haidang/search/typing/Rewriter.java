@@ -115,7 +115,9 @@ public final class Rewriter {
 
     /** People who leave the capitals on write everything so; a number of a document (105/2021/NĐ-CP) is short. */
     private static boolean isShouted(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !Syllables.hasDigit(text) && Syllables.of(text).size() > 2;
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && !Syllables.hasDigit(text)
+                && Syllables.of(text).size() > 2;
     }
 
     private void keys(Readings readings, String lower, boolean known) {
@@ -136,7 +138,10 @@ public final class Rewriter {
             return;
         }
         for (var id : model.withoutMarks(folded)) {
-            readings.add(id, marked ? Rewriting.Kind.SLIP : Rewriting.Kind.MARKS, marked ? OTHER_MARKS : FORGOTTEN_MARKS * markedShare * markedShare);
+            readings.add(
+                    id,
+                    marked ? Rewriting.Kind.SLIP : Rewriting.Kind.MARKS,
+                    marked ? OTHER_MARKS : FORGOTTEN_MARKS * markedShare * markedShare);
         }
     }
 
@@ -251,9 +256,13 @@ public final class Rewriter {
                 return all;
             }
             var sorted = all.toArray(Reading[]::new);
-            Arrays.sort(sorted, 1, sorted.length, Comparator.comparingDouble((Reading reading) ->
-                            reading.score() + model.follows(SyllableModel.START, reading.first()))
-                    .reversed());
+            Arrays.sort(
+                    sorted,
+                    1,
+                    sorted.length,
+                    Comparator.comparingDouble((Reading reading) ->
+                                    reading.score() + model.follows(SyllableModel.START, reading.first()))
+                            .reversed());
             return List.of(sorted).subList(0, READINGS_MAX);
         }
 

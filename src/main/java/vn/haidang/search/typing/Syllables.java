@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.haidang.shared.VietnameseText;
 
 /** Cuts text into syllables, and says which spellings are one. */
-final class Syllables {
+public final class Syllables {
 
     /** Letters with their marks, and digits: what stands between blanks and punctuation. */
     static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -20,7 +20,7 @@ final class Syllables {
 
     private Syllables() {}
 
-    static List<MatchResult> of(String text) {
+    public static List<MatchResult> of(String text) {
         return SYLLABLE.matcher(text).results().toList();
     }
 
@@ -33,17 +33,16 @@ final class Syllables {
      * One key for both places of a tone (hòa, hoà) and every encoding: lower case, decomposed, the tone last. Not readable.
      * The same as the terms of the index's accented field.
      */
-    static String key(String syllable) {
-        var decomposed = Normalizer.normalize(
-                syllable.toLowerCase(Locale.ROOT).replace('ð', 'đ'), Normalizer.Form.NFD);
+    public static String key(String syllable) {
+        var decomposed = Normalizer.normalize(syllable.toLowerCase(Locale.ROOT).replace('ð', 'đ'), Normalizer.Form.NFD);
         return TONE.matcher(decomposed).replaceFirst("$2$1");
     }
 
-    static String folded(String syllable) {
+    public static String folded(String syllable) {
         return VietnameseText.folded(syllable);
     }
 
-    static boolean hasMarks(String syllable) {
+    public static boolean hasMarks(String syllable) {
         return !VietnameseText.withoutMarks(syllable).equals(syllable);
     }
 

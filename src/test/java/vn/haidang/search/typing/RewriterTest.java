@@ -17,11 +17,8 @@ class RewriterTest {
             Mà đời người ta ai cũng có lúc. Tuy vậy cần bình tĩnh. Ma quỷ không có thật. Không ai thua thiệt vì nói không.
             """;
 
-    private final Rewriter rewriter = new Rewriter(SyllableModel.builder()
-            .add(TEXTS)
-            .add(TEXTS)
-            .add(TEXTS)
-            .build());
+    private final Rewriter rewriter = new Rewriter(
+            SyllableModel.builder().add(TEXTS).add(TEXTS).add(TEXTS).build());
 
     @ParameterizedTest
     @CsvSource({
@@ -59,14 +56,7 @@ class RewriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "phòng chống ma túy",
-        "không ai thua thiệt",
-        "PCMT 115",
-        "105/2021/NĐ-CP",
-        "ma tuý",
-        "xyzzy"
-    })
+    @CsvSource({"phòng chống ma túy", "không ai thua thiệt", "PCMT 115", "105/2021/NĐ-CP", "ma tuý", "xyzzy"})
     void whatIsRightOrUnknownStays(String typed) {
         assertThat(rewriter.rewrite(typed).text()).isEqualTo(typed);
     }
@@ -93,6 +83,9 @@ class RewriterTest {
 
     @Test
     void anEmptyModelChangesNothing() {
-        assertThat(new Rewriter(SyllableModel.builder().build()).rewrite("ma tuy").text()).isEqualTo("ma tuy");
+        assertThat(new Rewriter(SyllableModel.builder().build())
+                        .rewrite("ma tuy")
+                        .text())
+                .isEqualTo("ma tuy");
     }
 }
