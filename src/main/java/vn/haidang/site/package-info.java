@@ -7,6 +7,8 @@
             "organization",
             "file",
             "search",
+            "search::suggestion",
+            "search::missed",
             "register",
             "material",
             "taxonomy"
