@@ -2,11 +2,11 @@
 -- day (docs/decisions/0027).
 create table missed_count (
     fingerprint varchar(64) not null,
-    day date not null,
+    counted_on date not null,
     times integer not null,
-    primary key (fingerprint, day)
+    primary key (fingerprint, counted_on)
 );
-create index missed_count_day on missed_count (day);
+create index missed_count_day on missed_count (counted_on);
 
 create sequence missed_search_seq start with 1 increment by 50;
 create table missed_search (

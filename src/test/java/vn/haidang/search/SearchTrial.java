@@ -19,6 +19,9 @@ final class SearchTrial implements AutoCloseable {
     final SiteSearch search;
     final SearchIndex index;
 
+    /** What editors put first. */
+    Pins pins = Pins.NONE;
+
     SearchTrial(String name) {
         var registry = new StandardServiceRegistryBuilder()
                 .applySetting("hibernate.connection.url", "jdbc:h2:mem:" + name)
@@ -37,7 +40,7 @@ final class SearchTrial implements AutoCloseable {
                 .buildMetadata()
                 .buildSessionFactory();
         wording = new Wording(sessions, () -> Synonyms.NONE);
-        search = new SiteSearch(sessions, wording);
+        search = new SiteSearch(sessions, wording, text -> pins.of(text));
         index = new SearchIndex(sessions);
     }
 

@@ -27,20 +27,20 @@ class DailyCounts {
     /** @param times by fingerprint, all of this day */
     void add(LocalDate day, Map<String, Integer> times) {
         var room = A_DAY_MAX
-                - sql.sql("select count(*) from missed_count where day = :day")
+                - sql.sql("select count(*) from missed_count where counted_on = :day")
                         .param("day", day)
                         .query(Integer.class)
                         .single();
         for (var each : times.entrySet()) {
             var counted = sql.sql(
-                            "update missed_count set times = times + :times where fingerprint = :fingerprint and day = :day")
+                            "update missed_count set times = times + :times where fingerprint = :fingerprint and counted_on = :day")
                     .param("times", each.getValue())
                     .param("fingerprint", each.getKey())
                     .param("day", day)
                     .update();
             if (counted == 0 && room > 0) {
                 room--;
-                sql.sql("insert into missed_count (fingerprint, day, times) values (:fingerprint, :day, :times)")
+                sql.sql("insert into missed_count (fingerprint, counted_on, times) values (:fingerprint, :day, :times)")
                         .param("fingerprint", each.getKey())
                         .param("day", day)
                         .param("times", each.getValue())
@@ -52,7 +52,7 @@ class DailyCounts {
     /** Those of these fingerprints that were asked for at least so often, on at least so many days. */
     List<Total> frequent(Collection<String> fingerprints, int times, int days) {
         return sql.sql("""
-                        select fingerprint, min(day) as first_day, max(day) as last_day, count(*) as days, sum(times) as times
+                        select fingerprint, min(counted_on) as first_day, max(counted_on) as last_day, count(*) as days, sum(times) as times
                         from missed_count where fingerprint in (:fingerprints)
                         group by fingerprint having sum(times) >= :times and count(*) >= :days
                         """)
@@ -66,7 +66,7 @@ class DailyCounts {
     }
 
     int deleteBefore(LocalDate day) {
-        return sql.sql("delete from missed_count where day < :day")
+        return sql.sql("delete from missed_count where counted_on < :day")
                 .param("day", day)
                 .update();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Page;
@@ -21,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.haidang.access.Actor;
 import vn.haidang.search.SearchEditing;
+import vn.haidang.search.SearchPage;
+import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SearchWords;
+import vn.haidang.search.care.Care;
 import vn.haidang.search.missed.Misses.Miss;
 import vn.haidang.shared.HomeSecret;
 import vn.haidang.shared.Refused;
@@ -66,8 +70,21 @@ public class MissedSearches {
         this.clock = clock;
     }
 
-    /** A search of the public that found nothing. Only remembers it: what is counted is written later, and lost in a crash. */
-    public void note(String text) {
+    /**
+     * A search of the public: it counts when it asked for anything at all and found nothing. Only remembers it: what is
+     * counted is written later, and lost in a crash. What was asked for with filters, on a later page or about getting
+     * drugs is nobody's task to supply.
+     */
+    public void note(SearchQuery query, SearchPage found) {
+        var narrowed = query.year() != null
+                || Stream.of(query.kinds(), query.topics(), query.audiences(), query.grades())
+                        .anyMatch(chosen -> !chosen.isEmpty());
+        if (found.total() == 0 && found.care() == Care.NONE && query.page() == 0 && !query.literal() && !narrowed) {
+            note(query.text());
+        }
+    }
+
+    void note(String text) {
         CountableText.of(text).ifPresent(countable -> misses.count(new Miss(LocalDate.now(clock), countable)));
     }
 

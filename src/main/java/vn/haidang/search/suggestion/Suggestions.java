@@ -1,12 +1,11 @@
 package vn.haidang.search.suggestion;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import vn.haidang.search.suggestion.Suggestion.Kind;
 
 /**
  * Proposes what a search may be about. Everything is in memory; when something was published, changed or taken back, the
@@ -17,11 +16,15 @@ public class Suggestions {
 
     private static final long REST_NANOS = Duration.ofSeconds(2).toNanos();
 
+    private final List<Suggestion> phrases;
+    private final SuggestionList phraseList;
     private final List<SuggestionSource> sources;
     private final ReentrantLock making = new ReentrantLock();
-    private volatile Made made = new Made(List.of(), new SuggestionList(List.of()), List.of(), 0);
+    private volatile Made made = new Made(List.of(), new SuggestionList(List.of()), 0);
 
-    Suggestions(ObjectProvider<SuggestionSource> sources) {
+    Suggestions(CuratedPhrases curated, ObjectProvider<SuggestionSource> sources) {
+        this.phrases = curated.suggestions();
+        this.phraseList = new SuggestionList(phrases);
         this.sources = sources.orderedStream().toList();
     }
 
@@ -30,20 +33,17 @@ public class Suggestions {
         return now().list.find(typed);
     }
 
-    /** Where somebody may begin who has not asked for anything. */
+    /** Curated phrases for who has not asked for anything. */
     public List<Suggestion> starters(int limit) {
-        return now().phrases.stream().limit(limit).toList();
+        return phrases.stream().limit(limit).toList();
     }
 
-    /** What comes nearest to a text that nothing answers; filled up with where anybody may begin. */
+    /** Curated phrases that come nearest to a text that nothing answers; filled up with those for anybody. */
     public List<Suggestion> near(String text, int limit) {
-        var known = now();
-        var near = new ArrayList<>(known.list.near(text, limit));
-        known.phrases.stream()
-                .filter(phrase -> !near.contains(phrase))
-                .limit(limit - near.size())
-                .forEach(near::add);
-        return List.copyOf(near);
+        return Stream.concat(phraseList.near(text, limit).stream(), phrases.stream())
+                .distinct()
+                .limit(limit)
+                .toList();
     }
 
     private Made now() {
@@ -59,13 +59,7 @@ public class Suggestions {
             var all = sources.stream()
                     .flatMap(source -> source.suggestions().stream())
                     .toList();
-            known = new Made(
-                    editions,
-                    new SuggestionList(all),
-                    all.stream()
-                            .filter(suggestion -> suggestion.kind() == Kind.PHRASE)
-                            .toList(),
-                    System.nanoTime());
+            known = new Made(editions, new SuggestionList(all), System.nanoTime());
             made = known;
             return known;
         } finally {
@@ -74,5 +68,5 @@ public class Suggestions {
     }
 
     /** @param editions of the sources at that time */
-    private record Made(List<Long> editions, SuggestionList list, List<Suggestion> phrases, long at) {}
+    private record Made(List<Long> editions, SuggestionList list, long at) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import vn.haidang.SettableClock;
 import vn.haidang.Visitor;
 import vn.haidang.access.Actor;
 import vn.haidang.material.MaterialFixtures;
+import vn.haidang.search.SearchIndex;
+import vn.haidang.search.SearchQuery;
+import vn.haidang.search.SiteSearch;
 import vn.haidang.shared.Refused;
 
 @PortalTest
@@ -30,6 +34,12 @@ class MissedSearchesTest {
 
     @Autowired
     MissedSearches missed;
+
+    @Autowired
+    SiteSearch search;
+
+    @Autowired
+    SearchIndex index;
 
     @Autowired
     MaterialFixtures people;
@@ -82,7 +92,7 @@ class MissedSearchesTest {
         assertThat(jdbc.queryForList("select * from missed_count"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.keySet().stream().map(String::toLowerCase))
-                        .containsExactlyInAnyOrder("fingerprint", "day", "times"));
+                        .containsExactlyInAnyOrder("fingerprint", "counted_on", "times"));
         assertThat(jdbc.queryForList("select fingerprint from missed_count", String.class))
                 .allMatch(fingerprint -> fingerprint.matches("[0-9a-f]{64}"));
     }
@@ -96,7 +106,7 @@ class MissedSearchesTest {
 
         assertThat(database.placesOf("thước đo sẽ quên")).isEmpty();
         assertThat(jdbc.queryForObject(
-                        "select count(*) from missed_count where day < ?",
+                        "select count(*) from missed_count where counted_on < ?",
                         Integer.class,
                         LocalDate.now(clock).minusDays(MissedSearches.COUNTS_KEPT)))
                 .isZero();
@@ -121,14 +131,11 @@ class MissedSearchesTest {
     }
 
     @Test
-    void thePublicsSearchIsCountedOnlyWhenItFindsNothing() throws Exception {
-        people.published(MaterialFixtures.draft("Bài về thước kẻ xqzv"));
+    void thePublicsSearchesThatFindNothingAreCounted() throws Exception {
         try (var visitor = new Visitor(port)) {
-            for (var day = 0; day < 3; day++) {
-                for (var i = 0; i < 4; i++) {
+            for (var times : new int[] {4, 3, 3}) {
+                for (var i = 0; i < times; i++) {
                     visitor.get("/tim-kiem?q=xqwkj+vvbnq");
-                    visitor.get("/tim-kiem?q=xqwkj+lllkq&trang=2");
-                    visitor.get("/tim-kiem?q=xqwkj+mmmkq&topic=gia-dinh");
                     visitor.search("xqwkj qqqnq");
                 }
                 missed.write();
@@ -137,6 +144,31 @@ class MissedSearchesTest {
         }
 
         assertThat(texts("xqwkj")).containsExactlyInAnyOrder("xqwkj vvbnq", "xqwkj qqqnq");
+    }
+
+    @Test
+    void whatIsNarrowedFoundOrAboutGettingDrugsIsNot() {
+        people.published(MaterialFixtures.draft("Bài về thước kẻ zvkqx"));
+        assertThat(index.awaitCaughtUp(Duration.ofSeconds(30))).isTrue();
+        for (var day = 0; day < 3; day++) {
+            for (var i = 0; i < 4; i++) {
+                ask("zvkqx mot", Set.of("gia-dinh"), 0, false);
+                ask("zvkqx hai", Set.of(), 1, false);
+                ask("zvkqx ba", Set.of(), 0, true);
+                ask("mua ma tuy zvkqx bốn ở đâu", Set.of(), 0, false);
+                ask("thước kẻ zvkqx", Set.of(), 0, false);
+            }
+            missed.write();
+            clock.goAhead(Duration.ofDays(1));
+        }
+
+        assertThat(texts("zvkqx")).isEmpty();
+    }
+
+    private void ask(String text, Set<String> topics, int page, boolean literal) {
+        var query = new SearchQuery(
+                text, Set.of(), topics, Set.of(), Set.of(), null, SearchQuery.Sort.RELEVANCE, literal, page, 20);
+        missed.note(query, search.find(query));
     }
 
     @Test
