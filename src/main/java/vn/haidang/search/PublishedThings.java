@@ -33,8 +33,7 @@ public class PublishedThings {
 
     PublishedThings(EntityManagerFactory entityManagers) {
         this.entityManagers = entityManagers;
-        var listeners =
-                entityManagers.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
+        var listeners = entityManagers.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
         listeners.appendListeners(EventType.POST_COMMIT_INSERT, changes);
         listeners.appendListeners(EventType.POST_COMMIT_UPDATE, changes);
         listeners.appendListeners(EventType.POST_COMMIT_DELETE, changes);
@@ -85,9 +84,8 @@ public class PublishedThings {
                 .filter(type -> Findable.class.isAssignableFrom(type.javaClass()))
                 .map(SearchIndexedEntity::jpaName)
                 .sorted()
-                .flatMap(table -> entityManagers
-                        .callInTransaction(entityManager -> query.of(entityManager, table))
-                        .stream());
+                .flatMap(table ->
+                        entityManagers.callInTransaction(entityManager -> query.of(entityManager, table)).stream());
     }
 
     private static PublishedThing thing(Object[] row) {

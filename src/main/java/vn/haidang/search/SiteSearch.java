@@ -98,9 +98,7 @@ public class SiteSearch {
                     text,
                     found.total().hitCount(),
                     found.hits().stream()
-                            .map(row -> new Weighed(
-                                    row.hit,
-                                    index.explain(row.row.name(), row.row.id())))
+                            .map(row -> new Weighed(row.hit, index.explain(row.row.name(), row.row.id())))
                             .toList());
         }
     }

@@ -66,25 +66,29 @@ public class WhyFound {
     private static WhyHit why(Weighed found, Terms words) {
         var weights = new LinkedHashMap<Reason, Double>();
         var pinned = read(found.weight(), words, weights);
-        var byPlace = new LinkedHashMap<Kind, List<Map.Entry<Reason, Double>>>();
+        var byKind = new LinkedHashMap<Kind, List<Map.Entry<Reason, Double>>>();
         weights.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEach(weight -> byPlace.computeIfAbsent(weight.getKey().kind, _ -> new ArrayList<>())
+                .forEach(weight -> byKind.computeIfAbsent(weight.getKey().kind, _ -> new ArrayList<>())
                         .add(weight));
         var all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        var parts = byPlace.entrySet().stream()
-                .map(part -> part(part.getKey(), part.getValue(), all))
+        var parts = byKind.entrySet().stream()
+                .map(part -> part(part.getKey(), part.getValue(), all, words))
                 .sorted(Comparator.comparing(WhyPart::percent).reversed())
                 .toList();
         return new WhyHit(found.hit(), pinned, parts, found.weight().toString());
     }
 
-    private static WhyPart part(Kind kind, List<Map.Entry<Reason, Double>> weights, double all) {
+    private static WhyPart part(Kind kind, List<Map.Entry<Reason, Double>> weights, double all, Terms words) {
         var sum = weights.stream().mapToDouble(Map.Entry::getValue).sum();
         return new WhyPart(
                 kind.place,
                 kind.form,
-                weights.stream().map(weight -> weight.getKey().word).distinct().toList(),
+                weights.stream()
+                        .map(weight -> weight.getKey().word)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(words::place))
+                        .toList(),
                 (int) Math.round(100 * sum / all));
     }
 
@@ -151,10 +155,8 @@ public class WhyFound {
             words.put(Form.FOLDED_PAIR, terms(Marks.REMOVED, true, texts));
             return new Terms(
                     words,
-                    text.also().stream()
-                            .map(SearchWords::marked)
-                            .collect(Collectors.toCollection(LinkedHashSet::new)),
-                    " " + SearchWords.marked(text.meant() + " | " + text.typed()) + " ");
+                    text.also().stream().map(SearchWords::marked).collect(Collectors.toCollection(LinkedHashSet::new)),
+                    " " + SearchWords.marked(text.meant() + " " + text.typed()) + " ");
         }
 
         Optional<Reason> reason(String field, String term) {
@@ -164,6 +166,12 @@ public class WhyFound {
                 var isAlso = also.contains(marked) && !asked.contains(" " + marked + " ");
                 return new Reason(isAlso ? new Kind(kind.place, Form.ALSO) : kind, word);
             });
+        }
+
+        /** As they were asked for, whatever they weigh. */
+        int place(String word) {
+            var place = asked.indexOf(" " + SearchWords.marked(word) + " ");
+            return place < 0 ? Integer.MAX_VALUE : place;
         }
 
         private String phrase(Form form, String quoted) {

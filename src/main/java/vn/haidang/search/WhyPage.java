@@ -14,9 +14,4 @@ import vn.haidang.search.care.Care;
  * @param hits the first ones
  */
 public record WhyPage(
-        String typed,
-        @Nullable String meant,
-        List<String> also,
-        Care care,
-        long total,
-        List<WhyHit> hits) {}
+        String typed, @Nullable String meant, List<String> also, Care care, long total, List<WhyHit> hits) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One reason why a result is found where it is.
  *
- * @param words that were found there, as they were typed or understood
+ * @param words that were found there, as they were typed or understood, in their order
  * @param percent of what the words weigh together; pinning counts beside that
  */
 public record WhyPart(Place place, Form form, List<String> words, int percent) {

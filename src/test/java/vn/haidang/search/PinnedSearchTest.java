@@ -133,7 +133,9 @@ class PinnedSearchTest {
                 .containsEntry(Place.PAGE + " " + Form.FOLDED, Set.of("hoà", "giải"))
                 .doesNotContainKey(Place.FILE + " " + Form.MARKED);
         assertThat(parts(page.hits().get(2)).keySet()).allMatch(part -> part.startsWith("FILE "));
-        assertThat(page.hits().get(1).parts().stream().mapToInt(WhyPart::percent).sum())
+        assertThat(page.hits().get(1).parts().stream()
+                        .mapToInt(WhyPart::percent)
+                        .sum())
                 .isBetween(95, 105);
         assertThat(page.hits().get(1).raw()).contains("title_vi");
     }
@@ -145,8 +147,8 @@ class PinnedSearchTest {
     }
 
     private static void pin(String text, String... publicIds) {
-        trial.pins = asked ->
-                SearchWords.folded(asked).equals(SearchWords.folded(text)) ? List.of(publicIds) : List.of();
+        trial.pins =
+                asked -> SearchWords.folded(asked).equals(SearchWords.folded(text)) ? List.of(publicIds) : List.of();
     }
 
     private static SearchQuery query(String text, Set<String> topics, Sort sort, int page, int size) {

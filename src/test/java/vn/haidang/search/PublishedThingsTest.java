@@ -42,7 +42,8 @@ class PublishedThingsTest {
         assertThat(published.newest(10)).extracting(PublishedThing::title).containsExactly("Mới", "Cũ");
         assertThat(published.newest(1)).extracting(PublishedThing::publicId).containsExactly("new");
         assertThat(published.of(List.of("old", "gone", "never")))
-                .hasEntrySatisfying("gone", thing -> assertThat(thing.findable()).isFalse())
+                .hasEntrySatisfying(
+                        "gone", thing -> assertThat(thing.findable()).isFalse())
                 .containsOnlyKeys("old", "gone");
     }
 

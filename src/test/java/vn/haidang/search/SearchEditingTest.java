@@ -30,8 +30,7 @@ class SearchEditingTest {
 
     @Test
     void oneGrantInTheCityIsEnough() {
-        var actor = actor(
-                new Grant(Role.UNIT_OFFICER, 7, "/1/7/", null), new Grant(Role.CITY_OFFICER, 1, "/1/", null));
+        var actor = actor(new Grant(Role.UNIT_OFFICER, 7, "/1/7/", null), new Grant(Role.CITY_OFFICER, 1, "/1/", null));
 
         assertThat(SearchEditing.isAllowed(actor)).isTrue();
         assertThat(SearchEditing.reasonsAgainst(actor(new Grant(Role.EXPERT, 1, "/1/", null))))

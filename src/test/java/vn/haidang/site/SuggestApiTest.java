@@ -43,20 +43,25 @@ class SuggestApiTest {
     @Test
     void curatedPhrasesTopicsAndPlacesWithOrWithoutMarks() {
         assertThat(suggest("thuoc la dien t"))
-                .contains("{\"text\":\"thuốc lá điện tử\",\"kind\":\"phrase\",\"about\":\"\",\"url\":\"/tim-kiem?q=thu");
+                .contains(
+                        "{\"text\":\"thuốc lá điện tử\",\"kind\":\"phrase\",\"about\":\"\",\"url\":\"/tim-kiem?q=thu");
         assertThat(suggest("gia đì"))
-                .contains("{\"text\":\"Gia đình\",\"kind\":\"topic\",\"about\":\"Chủ đề\",\"url\":\"/tim-kiem?topic=gia-dinh\"}");
+                .contains(
+                        "{\"text\":\"Gia đình\",\"kind\":\"topic\",\"about\":\"Chủ đề\",\"url\":\"/tim-kiem?topic=gia-dinh\"}");
         assertThat(suggest("phuong hong bang"))
-                .contains("{\"text\":\"Phường Hồng Bàng\",\"kind\":\"place\",\"about\":\"Địa bàn\",\"url\":\"/dia-ban/");
+                .contains(
+                        "{\"text\":\"Phường Hồng Bàng\",\"kind\":\"place\",\"about\":\"Địa bàn\",\"url\":\"/dia-ban/");
         assertThat(suggest("quan hong bang"))
-                .contains("{\"text\":\"Quận Hồng Bàng\",\"kind\":\"place\",\"about\":\"Địa bàn, tên cũ\",\"url\":\"/dia-ban?q=");
+                .contains(
+                        "{\"text\":\"Quận Hồng Bàng\",\"kind\":\"place\",\"about\":\"Địa bàn, tên cũ\",\"url\":\"/dia-ban?q=");
         assertThat(suggest("phuong mau")).doesNotContain("Phường Mẫu");
     }
 
     @Test
     void inEnglishItLeadsToEnglishPages() {
         assertThat(suggest("e-cig", "&lang=en"))
-                .contains("{\"text\":\"E-cigarettes\",\"kind\":\"topic\",\"about\":\"Topic\",\"url\":\"/en/tim-kiem?topic=");
+                .contains(
+                        "{\"text\":\"E-cigarettes\",\"kind\":\"topic\",\"about\":\"Topic\",\"url\":\"/en/tim-kiem?topic=");
     }
 
     @Test
@@ -101,7 +106,8 @@ class SuggestApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "%20", "%00", "%22%3Cscript%3E", "%F0%9D%95%8F", "a&q=b", "%"})
     void oddTextIsNoError(String typed) {
-        assertThat(reader.get("/api/v1/suggest?q=" + typed.replaceAll("%$", "%25")).status())
+        assertThat(reader.get("/api/v1/suggest?q=" + typed.replaceAll("%$", "%25"))
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -51,7 +51,8 @@ class DailyCounts {
 
     /** Those of these fingerprints that were asked for at least so often, on at least so many days. */
     List<Total> frequent(Collection<String> fingerprints, int times, int days) {
-        return sql.sql("""
+        return sql
+                .sql("""
                         select fingerprint, min(counted_on) as first_day, max(counted_on) as last_day, count(*) as days, sum(times) as times
                         from missed_count where fingerprint in (:fingerprints)
                         group by fingerprint having sum(times) >= :times and count(*) >= :days

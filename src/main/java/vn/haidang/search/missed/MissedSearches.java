@@ -58,11 +58,7 @@ public class MissedSearches {
     private final Clock clock;
 
     MissedSearches(
-            MissedRows rows,
-            DailyCounts counts,
-            HomeSecret secret,
-            TransactionTemplate transactions,
-            Clock clock) {
+            MissedRows rows, DailyCounts counts, HomeSecret secret, TransactionTemplate transactions, Clock clock) {
         this.rows = rows;
         this.counts = counts;
         this.secret = secret;

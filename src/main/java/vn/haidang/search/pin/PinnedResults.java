@@ -49,8 +49,7 @@ public class PinnedResults implements Pins {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Map<String, PinDraft> known;
 
-    PinnedResults(
-            PinRows rows, PublishedThings published, Histories histories, Tombstones tombstones, Clock clock) {
+    PinnedResults(PinRows rows, PublishedThings published, Histories histories, Tombstones tombstones, Clock clock) {
         this.rows = rows;
         this.published = published;
         this.histories = histories;
@@ -91,9 +90,8 @@ public class PinnedResults implements Pins {
         }
         var today = LocalDate.now(clock);
         var found = rows.findAll(PinSearch.matching(filter, today), page);
-        var things = published.of(found.stream()
-                .flatMap(pin -> pin.things().stream())
-                .collect(Collectors.toSet()));
+        var things = published.of(
+                found.stream().flatMap(pin -> pin.things().stream()).collect(Collectors.toSet()));
         return found.map(pin -> new PinSummary(
                 pin.id(),
                 pin.draft().text(),
@@ -116,12 +114,7 @@ public class PinnedResults implements Pins {
         var history = histories.of(PinnedQuery.class, id, row -> inWords(row.draft(), titles));
         var things = published.of(pin.things());
         return new PinDetails(
-                id,
-                pin.version(),
-                pin.draft(),
-                things(pin.things(), things),
-                pin.on(LocalDate.now(clock)),
-                history);
+                id, pin.version(), pin.draft(), things(pin.things(), things), pin.on(LocalDate.now(clock)), history);
     }
 
     /** @return its id */
@@ -200,9 +193,8 @@ public class PinnedResults implements Pins {
 
     /** Label key → value, for the history. */
     private Map<String, String> inWords(PinDraft draft, Map<String, String> titles) {
-        var unknown = draft.things().stream()
-                .filter(id -> !titles.containsKey(id))
-                .toList();
+        var unknown =
+                draft.things().stream().filter(id -> !titles.containsKey(id)).toList();
         things(unknown, published.of(unknown)).forEach(thing -> titles.put(thing.publicId(), thing.title()));
         var words = new LinkedHashMap<String, String>();
         words.put("search.pin.text", draft.text());

@@ -13,7 +13,7 @@ import vn.haidang.search.suggestion.Suggestion.Kind;
 class PublishedTitles implements SuggestionSource {
 
     /** Of a larger portal the newest: enough for a box with eight lines. */
-    private static final int TITLES_MAX = 20_000;
+    private static final int TITLES_MAX = 5_000;
 
     private final PublishedThings published;
 

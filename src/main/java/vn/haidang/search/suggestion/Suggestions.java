@@ -59,7 +59,7 @@ public class Suggestions {
             var all = sources.stream()
                     .flatMap(source -> source.suggestions().stream())
                     .toList();
-            known = new Made(editions, new SuggestionList(all), System.nanoTime());
+            known = new Made(editions, known.list.with(all), System.nanoTime());
             made = known;
             return known;
         } finally {

@@ -45,10 +45,7 @@ class MissedView extends SearchView implements AfterNavigationObserver {
         this.currentActor = currentActor;
         setHeading(getTranslation("search.missed"));
         var what = new Paragraph(getTranslation(
-                "search.missed.what",
-                MissedSearches.TIMES_MIN,
-                MissedSearches.DAYS_MIN,
-                MissedSearches.COUNTS_KEPT));
+                "search.missed.what", MissedSearches.TIMES_MIN, MissedSearches.DAYS_MIN, MissedSearches.COUNTS_KEPT));
         what.addClassName("hd-help");
         list = new ListPanel<>(
                 "search.missed",
@@ -76,7 +73,7 @@ class MissedView extends SearchView implements AfterNavigationObserver {
         list.column("search.missed.days", entry -> String.valueOf(entry.days()), "days");
         list.column("search.missed.first", entry -> Dates.day(entry.firstDay()), "firstDay");
         list.column("search.missed.last", entry -> Dates.day(entry.lastDay()), "lastDay");
-        list.component("search.missed.state", MissedBadge::new, "state").setFlexGrow(2);
+        list.component("search.missed.state", MissedBadge::new, "state").setFlexGrow(3);
         list.sortedBy(times, SortDirection.DESCENDING);
         list.export(
                 "tim-ma-khong-thay",
@@ -93,7 +90,8 @@ class MissedView extends SearchView implements AfterNavigationObserver {
     }
 
     private Component title(MissedEntry entry) {
-        var open = new Button(entry.text(), _ -> new MissedDialog(missed, entry, currentActor.get(), list::refresh).open());
+        var open = new Button(
+                entry.text(), _ -> new MissedDialog(missed, entry, currentActor.get(), list::refresh).open());
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.addClassName("hd-link-button");
         var cell = new Div(open);
@@ -102,8 +100,7 @@ class MissedView extends SearchView implements AfterNavigationObserver {
             cell.add(new Span(entry.note()));
         }
         var rest = new Div(
-                new Span(getTranslation(
-                        "search.missed.line", entry.times(), entry.days(), Dates.day(entry.lastDay()))),
+                new Span(getTranslation("search.missed.line", entry.times(), entry.days(), Dates.day(entry.lastDay()))),
                 new MissedBadge(entry));
         rest.addClassNames("hd-only-narrow", "hd-lines");
         cell.add(rest);

@@ -60,11 +60,7 @@ class PinEditorView extends SearchView implements BeforeLeaveObserver {
     private PinDraft kept = PinDraft.of("");
 
     PinEditorView(
-            PinnedResults pins,
-            MissedSearches missed,
-            SiteSearch search,
-            CurrentActor currentActor,
-            Names names) {
+            PinnedResults pins, MissedSearches missed, SiteSearch search, CurrentActor currentActor, Names names) {
         super(currentActor, SearchTabs.Tab.PINS);
         this.pins = pins;
         this.missed = missed;
@@ -218,8 +214,8 @@ class PinEditorView extends SearchView implements BeforeLeaveObserver {
     }
 
     private @Nullable Component fieldOf(Reason reason) {
-        Map<String, Component> fields = Map.of(
-                "text", text, "things", things.field(), "firstDay", firstDay, "lastDay", lastDay, "note", note);
+        Map<String, Component> fields =
+                Map.of("text", text, "things", things.field(), "firstDay", firstDay, "lastDay", lastDay, "note", note);
         return Optional.of(reason.key().split("\\."))
                 .filter(parts -> parts.length > 2 && parts[1].equals("pin"))
                 .map(parts -> fields.get(parts[2]))

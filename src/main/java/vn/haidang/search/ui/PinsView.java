@@ -78,8 +78,7 @@ class PinsView extends SearchView implements AfterNavigationObserver {
 
     private Page<Row> find(PinFilter filter, Pageable pageable) {
         var found = pins.find(filter, pageable, currentActor.get());
-        var people =
-                names.names(found.stream().map(PinSummary::updatedBy).collect(Collectors.toSet()));
+        var people = names.names(found.stream().map(PinSummary::updatedBy).collect(Collectors.toSet()));
         return found.map(pin -> new Row(pin, by(pin, people)));
     }
 
@@ -117,10 +116,7 @@ class PinsView extends SearchView implements AfterNavigationObserver {
         var pin = row.pin();
         var link = new Anchor(SearchNavigation.pin(pin.id()), pin.text());
         link.addClassName("hd-strong");
-        var rest = new Div(
-                new Span(titles(pin)),
-                new Span(days(pin)),
-                new PinBadges(pin.state(), pin.isIncomplete()));
+        var rest = new Div(new Span(titles(pin)), new Span(days(pin)), new PinBadges(pin.state(), pin.isIncomplete()));
         rest.addClassNames("hd-only-narrow", "hd-lines");
         var cell = new Div(link, rest);
         cell.addClassName("hd-lines");
@@ -154,9 +150,7 @@ class PinsView extends SearchView implements AfterNavigationObserver {
         var until = pin.lastDay() == null ? null : getTranslation("search.pin.until", Dates.day(pin.lastDay()));
         return from == null && until == null
                 ? getTranslation("search.pin.always")
-                : Stream.of(from, until)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "));
+                : Stream.of(from, until).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private Column<Row> column(String key, Function<PinSummary, @Nullable Object> value) {

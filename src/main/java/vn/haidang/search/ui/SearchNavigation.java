@@ -33,11 +33,7 @@ public final class SearchNavigation {
     }
 
     static String newPin(String text, @Nullable Long missed) {
-        return NEW_PIN
-                + query(
-                        missed == null
-                                ? Map.of(TEXT, text)
-                                : Map.of(TEXT, text, FOR, String.valueOf(missed)));
+        return NEW_PIN + query(missed == null ? Map.of(TEXT, text) : Map.of(TEXT, text, FOR, String.valueOf(missed)));
     }
 
     static String why(String text) {

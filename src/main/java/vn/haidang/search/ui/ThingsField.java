@@ -38,7 +38,8 @@ class ThingsField extends Div {
         more.setItemLabelGenerator(Hit::title);
         more.setItems(query -> {
             // One page of the best is what anybody looks through.
-            var found = search.find(SearchQuery.of(query.getFilter().orElse(""))).hits();
+            var found =
+                    search.find(SearchQuery.of(query.getFilter().orElse(""))).hits();
             return query.getPage() == 0 ? found.stream().limit(query.getPageSize()) : Stream.<Hit>empty();
         });
         more.addValueChangeListener(event -> {

@@ -23,12 +23,19 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.WhyFound;
 import vn.haidang.search.WhyHit;
 import vn.haidang.search.WhyPage;
 import vn.haidang.search.WhyPart;
+import vn.haidang.search.WhyPart.Form;
 import vn.haidang.search.care.Care;
 import vn.haidang.shared.VietnameseText;
 import vn.haidang.shared.ui.EmptyState;
@@ -98,8 +105,13 @@ class WhyView extends SearchView implements AfterNavigationObserver {
         var hits = new OrderedList();
         hits.addClassName("hd-why");
         page.hits().forEach(hit -> hits.add(new ListItem(hit(hit))));
-        result.add(new Div(
-                new H2(getTranslation("search.why.hits", page.total(), page.hits().size())), hits));
+        var shown = page.hits().size();
+        var heading = shown < page.total()
+                ? getTranslation("search.why.hits.first", page.total(), shown)
+                : getTranslation("search.why.hits", page.total());
+        var percent = new Paragraph(getTranslation("search.why.percent.what"));
+        percent.addClassName("hd-help");
+        result.add(new Div(new H2(heading), percent, hits));
     }
 
     private Component understood(WhyPage page) {
@@ -135,7 +147,13 @@ class WhyView extends SearchView implements AfterNavigationObserver {
             lines.add(badges);
         }
         var parts = new UnorderedList();
-        hit.parts().forEach(part -> parts.add(new ListItem(part(part))));
+        for (var place : WhyPart.Place.values()) {
+            var there =
+                    hit.parts().stream().filter(part -> part.place() == place).toList();
+            if (!there.isEmpty()) {
+                parts.add(new ListItem(line(place, there)));
+            }
+        }
         if (hit.parts().isEmpty()) {
             parts.add(new ListItem(getTranslation("search.why.words.none")));
         }
@@ -146,14 +164,34 @@ class WhyView extends SearchView implements AfterNavigationObserver {
         return new Component[] {lines, parts, details};
     }
 
-    private Component part(WhyPart part) {
-        var where = new Span(getTranslation(
-                "search.why.line",
-                getTranslation("search.why.place." + part.place()),
-                getTranslation("search.why.form." + part.form()),
-                String.join(", ", part.words())));
-        var percent = new Span(getTranslation("search.why.percent", part.percent()));
-        percent.addClassName("hd-quiet");
-        return new Paragraph(where, new Span(" "), percent);
+    /** All that was found in one place: words with their marks, those found only without, neighbours, other names. */
+    private Component line(WhyPart.Place place, List<WhyPart> parts) {
+        var marked = words(parts, Form.MARKED);
+        var folded = new LinkedHashSet<>(words(parts, Form.FOLDED));
+        folded.removeAll(marked);
+        var together = new LinkedHashSet<>(words(parts, Form.MARKED_PAIR));
+        together.addAll(words(parts, Form.FOLDED_PAIR));
+        var said = new ArrayList<String>();
+        say(said, "MARKED", marked);
+        say(said, "FOLDED", folded);
+        say(said, "TOGETHER", together);
+        say(said, "ALSO", words(parts, Form.ALSO));
+        var percent = parts.stream().mapToInt(WhyPart::percent).sum();
+        var where = new Span(getTranslation("search.why.place." + place, percent));
+        where.addClassName("hd-strong");
+        return new Div(where, new Span(" " + String.join("; ", said) + "."));
+    }
+
+    private void say(List<String> said, String form, Collection<String> words) {
+        if (!words.isEmpty()) {
+            said.add(getTranslation("search.why.form." + form, String.join(", ", words)));
+        }
+    }
+
+    private static Set<String> words(List<WhyPart> parts, Form form) {
+        return parts.stream()
+                .filter(part -> part.form() == form)
+                .flatMap(part -> part.words().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

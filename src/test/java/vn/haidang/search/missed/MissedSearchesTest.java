@@ -229,8 +229,7 @@ class MissedSearchesTest {
     }
 
     private List<String> texts(String text) {
-        return missed
-                .find(new MissedFilter(text, true), page(), editor())
+        return missed.find(new MissedFilter(text, true), page(), editor())
                 .map(MissedEntry::text)
                 .getContent();
     }

@@ -46,8 +46,7 @@ class PinDraftTest {
         assertThat(PinState.on(DAY, null, null)).isEqualTo(PinState.HOLDS);
     }
 
-    private static PinDraft draft(
-            String text, @Nullable LocalDate first, @Nullable LocalDate last, String... things) {
+    private static PinDraft draft(String text, @Nullable LocalDate first, @Nullable LocalDate last, String... things) {
         return new PinDraft(text, List.of(things), first, last, "");
     }
 }

@@ -63,7 +63,8 @@ class PinnedResultsTest {
         pins.create(pin("thuyền thúng hoà", wanted), editor());
 
         try (var visitor = new Visitor(port)) {
-            for (var typed : List.of("thuyền thúng hoà", "THUYỀN THÚNG HÒA", "thuyen thung hoa", "“thuyền” thúng, hòa!")) {
+            for (var typed :
+                    List.of("thuyền thúng hoà", "THUYỀN THÚNG HÒA", "thuyen thung hoa", "“thuyền” thúng, hòa!")) {
                 assertThat(visitor.search(typed)).as(typed).contains("\"items\":[{\"id\":\"" + wanted + "\"");
             }
             assertThat(visitor.search("thuyen thung")).doesNotContain("\"items\":[{\"id\":\"" + wanted + "\"");
@@ -110,11 +111,14 @@ class PinnedResultsTest {
         var details = pins.get(pin, editor());
         assertThat(details.things()).containsExactly(new PinnedThing(id, "Ghim rồi rút lại", address(material), false));
         // Stays when something else is changed, and cannot be pinned anew.
-        pins.save(pin, new PinDraft("ghim rut xqz", List.of(id), null, null, "Chờ bản mới"), details.version(), editor());
+        pins.save(
+                pin, new PinDraft("ghim rut xqz", List.of(id), null, null, "Chờ bản mới"), details.version(), editor());
         assertThatThrownBy(() -> pins.create(pin("ghim rut khac", id), editor()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting(Reason::key)
-                        .containsExactly("search.pin.things.gone"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Reason::key)
+                                .containsExactly("search.pin.things.gone"));
     }
 
     @Test
@@ -124,12 +128,15 @@ class PinnedResultsTest {
         var version = pins.get(pin, editor()).version();
 
         assertThatThrownBy(() -> pins.create(pin("GHIM MOT LAN!", wanted), editor()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .containsExactly(Reason.of("search.pin.text.taken", "ghim một lần")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsExactly(Reason.of("search.pin.text.taken", "ghim một lần")));
         pins.save(pin, pin("ghim một lần nữa", wanted), version, editor());
         assertThatThrownBy(() -> pins.save(pin, pin("ghim ba", wanted), version, editor()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .containsExactly(Reason.of("search.refused.conflict")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons()).containsExactly(Reason.of("search.refused.conflict")));
         assertThat(pins.of("ghim mot lan")).isEmpty();
         assertThat(pins.of("ghim mot lan nua")).containsExactly(wanted);
     }

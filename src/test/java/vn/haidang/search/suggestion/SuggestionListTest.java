@@ -71,7 +71,8 @@ class SuggestionListTest {
 
     @Test
     void theSameWordsAreProposedOnce() {
-        assertThat(texts("thuoc la dien tu")).filteredOn(text -> text.equalsIgnoreCase("thuốc lá điện tử"))
+        assertThat(texts("thuoc la dien tu"))
+                .filteredOn(text -> text.equalsIgnoreCase("thuốc lá điện tử"))
                 .hasSize(1);
     }
 
