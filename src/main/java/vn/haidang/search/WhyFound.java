@@ -33,9 +33,6 @@ public class WhyFound {
 
     private static final int HITS = 10;
 
-    /** What only lights up in the highlights weighs less than this and is no reason. */
-    private static final double REASON_MIN = .002;
-
     /** {@code weight(title_vi:tuy in 12) [BM25Similarity], result of:}, or a phrase in quotation marks. */
     private static final Pattern WEIGHT = Pattern.compile("weight\\(([a-z_]+):(\"[^\"]*\"|.+?)(?:~\\d+)? in \\d+\\).*");
 
@@ -100,11 +97,10 @@ public class WhyFound {
         var said = explanation.getDescription();
         var weight = WEIGHT.matcher(said);
         if (weight.matches()) {
-            var value = explanation.getValue().doubleValue();
-            if (value >= REASON_MIN) {
-                words.reason(weight.group(1), weight.group(2))
-                        .ifPresent(reason -> weights.merge(reason, value, Double::sum));
-            }
+            // What hardly weighs anything is told too: that a syllable stands there as it was typed.
+            words.reason(weight.group(1), weight.group(2))
+                    .ifPresent(reason ->
+                            weights.merge(reason, explanation.getValue().doubleValue(), Double::sum));
             return false;
         }
         if (said.contains(FindableFields.PUBLIC_ID + ":")) {
