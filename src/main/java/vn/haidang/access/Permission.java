@@ -24,6 +24,8 @@ public enum Permission {
     REGISTER_MANAGE,
     /** Confirms for a unit that a document to be studied (quán triệt) was studied. */
     READING_CONFIRM,
+    /** Shapes what the public finds: results put first, synonyms, what was searched and not found. */
+    SEARCH_EDIT,
     /** Invites, disables and hands over accounts, and changes their roles. */
     ACCOUNT_MANAGE,
     /** Reads who signed in and what was administered. */

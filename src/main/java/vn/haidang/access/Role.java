@@ -13,13 +13,15 @@ import static vn.haidang.access.Permission.NEIGHBOURHOOD_MANAGE;
 import static vn.haidang.access.Permission.ORGANIZATION_MANAGE;
 import static vn.haidang.access.Permission.READING_CONFIRM;
 import static vn.haidang.access.Permission.REGISTER_MANAGE;
+import static vn.haidang.access.Permission.SEARCH_EDIT;
 
 import java.util.Set;
 
 /** What people are in the portal. This list is the one place that says what each of them may do. */
 public enum Role {
     /** Looks after accounts, units and the running portal; takes no part in content, so that nobody can do everything alone. */
-    ADMINISTRATOR(Set.of(ACCOUNT_MANAGE, AUDIT_READ, AREA_MANAGE, NEIGHBOURHOOD_MANAGE, ORGANIZATION_MANAGE)),
+    ADMINISTRATOR(
+            Set.of(ACCOUNT_MANAGE, AUDIT_READ, AREA_MANAGE, NEIGHBOURHOOD_MANAGE, ORGANIZATION_MANAGE, SEARCH_EDIT)),
     CITY_OFFICER(Set.of(
             MATERIAL_READ,
             MATERIAL_WRITE,
@@ -29,7 +31,8 @@ public enum Role {
             NEIGHBOURHOOD_MANAGE,
             ORGANIZATION_MANAGE,
             REGISTER_MANAGE,
-            READING_CONFIRM)),
+            READING_CONFIRM,
+            SEARCH_EDIT)),
     APPROVER(Set.of(MATERIAL_READ, MATERIAL_APPROVE, MATERIAL_WITHDRAW)),
     UNIT_OFFICER(Set.of(MATERIAL_READ, MATERIAL_WRITE, NEIGHBOURHOOD_MANAGE, ORGANIZATION_MANAGE, READING_CONFIRM)),
     /** A health or law professional whose opinion a material can carry; decides nothing. */

@@ -45,6 +45,16 @@ public class Areas {
                 .toList();
     }
 
+    /** Units of earlier periods below the city and the province, districts among them; no query once the units were read. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<AreaUnit> formerUnits() {
+        return Stream.of(AreaPeriod.MARCH_2025, AreaPeriod.OLD)
+                .flatMap(period -> directory.now().ofPeriod(period).stream())
+                .filter(unit -> !unit.kind().isProvince())
+                .sorted(Comparator.comparing(AreaUnit::name, AreaNames.ALPHABET).thenComparing(AreaUnit::id))
+                .toList();
+    }
+
     /** A unit of any period. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<AreaUnit> find(long id) {

@@ -21,6 +21,7 @@ public final class Rehearsal {
             "/tim-kiem?q=ma+tuy",
             "/ho-tro",
             "/api/v1/search?q=ma+tuy",
+            "/api/v1/suggest?q=ma+t",
             "/quan-ly/dang-nhap");
     private static final int ROUNDS = 20;
 

@@ -50,4 +50,9 @@ record QueryText(
     boolean tellsWords() {
         return Syllables.hasMarks(meant);
     }
+
+    /** Every other name once. */
+    List<String> also() {
+        return words.stream().flatMap(word -> word.also.stream()).distinct().toList();
+    }
 }

@@ -12,6 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.lucene.search.Explanation;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -37,20 +40,30 @@ public class SiteSearch {
 
     private static final int NEAREST_MAX = 5;
 
+    /** Between one pinned thing and the next: a text of forty words reaches some hundreds. */
+    private static final float PINNED = 10_000f;
+
     private final EntityManagerFactory entityManagers;
     private final IndexGuard guard;
     private final Wording wording;
+    private final Pins pins;
     private final Ranking ranking;
 
     @Autowired
-    SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording) {
-        this(entityManagers, guard, wording, Ranking.Weights.TRIED);
+    SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording, Pins pins) {
+        this(entityManagers, guard, wording, pins, Ranking.Weights.TRIED);
     }
 
-    SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording, Ranking.Weights weights) {
+    SiteSearch(
+            EntityManagerFactory entityManagers,
+            IndexGuard guard,
+            Wording wording,
+            Pins pins,
+            Ranking.Weights weights) {
         this.entityManagers = entityManagers;
         this.guard = guard;
         this.wording = wording;
+        this.pins = pins;
         ranking = new Ranking(weights);
     }
 
@@ -85,6 +98,37 @@ public class SiteSearch {
                     facets(session, query, text, page));
         }
     }
+
+    /** The first answers, best first, each with what the index says of its weight; for a text that asks for something. */
+    Weighing weigh(SearchQuery query, int limit) {
+        try (var entityManager = entityManagers.createEntityManager()) {
+            var text = wording.reader().read(query.text(), query.literal());
+            var search = Search.session(entityManager)
+                    .search(Findable.class)
+                    .select(f -> f.composite()
+                            .from(f.entityReference(), HitProjection.hit(f))
+                            .as(FoundRow::new))
+                    .where(f -> answers(f, query, text, _ -> true))
+                    .sort(SiteSearch::bestFirst)
+                    .highlighter(HitProjection.IN_TITLE, HitProjection::title)
+                    .highlighter(HitProjection.IN_TEXT, HitProjection::text)
+                    .toQuery();
+            var index = search.extension(LuceneExtension.get());
+            var found = search.fetch(limit);
+            return new Weighing(
+                    text,
+                    found.total().hitCount(),
+                    found.hits().stream()
+                            .map(row -> new Weighed(row.hit, index.explain(row.row.name(), row.row.id())))
+                            .toList());
+        }
+    }
+
+    record Weighing(QueryText text, long total, List<Weighed> hits) {}
+
+    record Weighed(Hit hit, Explanation weight) {}
+
+    private record FoundRow(EntityReference row, Hit hit) {}
 
     /** Where nothing answers: what holds at least some of the words, whatever else was asked for. */
     private List<Found> nearest(SearchSession session, QueryText text) {
@@ -176,7 +220,7 @@ public class SiteSearch {
             SearchPredicateFactory f, SearchQuery query, QueryText text, Predicate<Dimension<?>> narrowing) {
         var all = f.bool().filter(findable(f));
         if (!query.asksForEverything()) {
-            all.must(ranking.answers(f, text));
+            all.must(answersOrPinned(f, text));
         }
         for (var dimension : Dimension.ALL) {
             if (dimension.narrows(query) && narrowing.test(dimension)) {
@@ -184,6 +228,32 @@ public class SiteSearch {
             }
         }
         return all;
+    }
+
+    /**
+     * What editors put first counts as an answer whatever it says, so that totals, facets and pages stay right, and weighs
+     * more than any answer can. What was taken back is not findable and hence not shown.
+     */
+    private PredicateFinalStep answersOrPinned(SearchPredicateFactory f, QueryText text) {
+        var answers = ranking.answers(f, text);
+        var pinned = pinned(text);
+        if (pinned.isEmpty()) {
+            return answers;
+        }
+        var any = f.bool().should(answers);
+        for (var place = 0; place < pinned.size(); place++) {
+            any.should(f.match()
+                    .field(PUBLIC_ID)
+                    .matching(pinned.get(place))
+                    .constantScore()
+                    .boost(PINNED * (pinned.size() - place)));
+        }
+        return any;
+    }
+
+    private List<String> pinned(QueryText text) {
+        var typed = pins.of(text.typed());
+        return typed.isEmpty() ? pins.of(text.meant()) : typed;
     }
 
     private static PredicateFinalStep findable(SearchPredicateFactory f) {

@@ -1,5 +1,6 @@
 /** Finding published things of any module by Vietnamese text, and keeping the index true to the rows. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "access", "history", "history::ui", "listing", "listing::ui"})
 @NullMarked
 package vn.haidang.search;
 

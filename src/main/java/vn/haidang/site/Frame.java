@@ -155,7 +155,8 @@ public final class Frame {
         return path.equals(page) || path.startsWith(page + "/");
     }
 
-    private static String in(String language, String page) {
+    /** A page in a language. */
+    static String in(String language, String page) {
         if (language.equals("vi")) {
             return page;
         }

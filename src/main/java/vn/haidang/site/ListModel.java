@@ -13,6 +13,7 @@ import vn.haidang.search.care.Care;
  * @param literally address that searches exactly what was typed
  * @param care what comes before the results, on the first page
  * @param nearest what comes near, where nothing was found
+ * @param starters searches to begin with, or near to one that found nothing
  * @param chips active filters
  * @param byRelevance address of this list best first; {@code null} where only the date can sort
  * @param pages addresses of pages around this one
@@ -28,6 +29,7 @@ public record ListModel(
         long total,
         List<Card> cards,
         List<Card> nearest,
+        List<Link> starters,
         List<FacetModel> facets,
         List<Link> chips,
         String withoutFilters,

@@ -23,6 +23,8 @@ import vn.haidang.material.MaterialKind;
 import vn.haidang.search.SearchPage;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.care.Care;
+import vn.haidang.search.missed.MissedSearches;
+import vn.haidang.search.suggestion.Suggestions;
 import vn.haidang.site.ListModel.Choice;
 import vn.haidang.site.ListModel.FacetModel;
 import vn.haidang.site.ListModel.Link;
@@ -38,16 +40,22 @@ class Lists {
             .collect(toCollection(LinkedHashSet::new));
 
     private static final Set<String> ARTICLES = Set.of(MaterialKind.ARTICLE.slug());
+    private static final String SEARCH = "search";
     private static final int PAGES_AROUND = 2;
+    private static final int STARTERS = 6;
 
     private final Frames frames;
     private final Catalogue catalogue;
     private final Cards cards;
+    private final Suggestions suggestions;
+    private final MissedSearches missed;
 
-    Lists(Frames frames, Catalogue catalogue, Cards cards) {
+    Lists(Frames frames, Catalogue catalogue, Cards cards, Suggestions suggestions, MissedSearches missed) {
         this.frames = frames;
         this.catalogue = catalogue;
         this.cards = cards;
+        this.suggestions = suggestions;
+        this.missed = missed;
     }
 
     @GetMapping({"/tai-lieu", "/en/tai-lieu"})
@@ -64,7 +72,7 @@ class Lists {
 
     @GetMapping({"/tim-kiem", "/en/tim-kiem"})
     ModelAndView everything(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) {
-        return list(request, "search", Asked.onPage(parameters), Set.of());
+        return list(request, SEARCH, Asked.onPage(parameters), Set.of());
     }
 
     /** @param within kinds that the list consists of; empty for all there are */
@@ -72,6 +80,9 @@ class Lists {
         var frame = frames.of(request);
         var query = (typed.kinds().isEmpty() ? typed.withKinds(within) : typed).query();
         var found = catalogue.find(query);
+        if (name.equals(SEARCH)) {
+            missed.note(query, found);
+        }
         // Links repeat what was searched: not always what was typed.
         var asked = found.care() == Care.SUPPLY ? typed.withText(found.query()) : typed;
         var pageCount = pageCount(found, query);
@@ -88,6 +99,7 @@ class Lists {
                         found.total(),
                         cards.of(frame, found.hits()),
                         cards.of(frame, found.nearest()),
+                        name.equals(SEARCH) ? starters(frame, asked, found) : List.of(),
                         facets(frame, asked, found, within),
                         chips(frame, asked),
                         asked.withoutFilters(),
@@ -99,6 +111,18 @@ class Lists {
                         query.page() > 0 ? asked.onPage(Math.min(query.page(), pageCount) - 1) : null,
                         query.page() + 1 < pageCount ? asked.onPage(query.page() + 1) : null,
                         pages(frame, asked, query.page(), pageCount)));
+    }
+
+    /** Where to begin for who has not asked for anything, what comes near for who found nothing. */
+    private List<Link> starters(Frame frame, Asked asked, SearchPage found) {
+        if (asked.isNarrowed() || found.total() > 0 && !found.query().isEmpty()) {
+            return List.of();
+        }
+        return SuggestionWords.links(
+                frame,
+                found.query().isEmpty() || found.care() == Care.SUPPLY
+                        ? suggestions.starters(STARTERS)
+                        : suggestions.near(found.query(), STARTERS));
     }
 
     private static int pageCount(SearchPage found, SearchQuery query) {

@@ -25,7 +25,8 @@ class PageTags extends ShallowEtagHeaderFilter {
             "/so-do-trang",
             AreaPages.LIST,
             "/feed.xml",
-            "/api/v1/search");
+            "/api/v1/search",
+            SuggestApi.ADDRESS);
 
     PageTags() {
         // The server compresses nothing that carries a strong tag.

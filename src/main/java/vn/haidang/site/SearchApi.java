@@ -12,6 +12,7 @@ import vn.haidang.search.Facets;
 import vn.haidang.search.Hit;
 import vn.haidang.search.SiteSearch;
 import vn.haidang.search.care.Care;
+import vn.haidang.search.missed.MissedSearches;
 
 /**
  * The search for other programs: published content only, best first. Every parameter may be left out; {@code kind},
@@ -22,14 +23,18 @@ import vn.haidang.search.care.Care;
 class SearchApi {
 
     private final SiteSearch search;
+    private final MissedSearches missed;
 
-    SearchApi(SiteSearch search) {
+    SearchApi(SiteSearch search, MissedSearches missed) {
         this.search = search;
+        this.missed = missed;
     }
 
     @GetMapping("/api/v1/search")
     Answer search(@RequestParam MultiValueMap<String, String> parameters) {
-        var found = search.find(Asked.ofApi(parameters).query());
+        var query = Asked.ofApi(parameters).query();
+        var found = search.find(query);
+        missed.note(query, found);
         return new Answer(
                 found.query(),
                 found.total(),

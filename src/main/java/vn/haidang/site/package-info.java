@@ -7,6 +7,9 @@
             "organization",
             "file",
             "search",
+            "search::care",
+            "search::suggestion",
+            "search::missed",
             "register",
             "material",
             "taxonomy"

@@ -29,6 +29,7 @@ import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
 import vn.haidang.register.Register;
 import vn.haidang.register.ui.RegisterNavigation;
+import vn.haidang.search.ui.SearchNavigation;
 import vn.haidang.shared.ui.View;
 
 /** The frame around every view: menu by task, search, who is signed in. Open to guests, who see error pages in it. */
@@ -113,6 +114,9 @@ class WorkspaceFrame extends AppLayout {
         }
         if (register.mayRead(actor)) {
             add(menu, "workspace.menu.documents", RegisterNavigation.LIST, VaadinIcon.BOOK);
+        }
+        if (SearchNavigation.isFor(actor)) {
+            add(menu, "workspace.menu.search", SearchNavigation.LIST, VaadinIcon.SEARCH);
         }
         add(menu, "workspace.menu.areas", AreaNavigation.LIST, VaadinIcon.MAP_MARKER);
         if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {

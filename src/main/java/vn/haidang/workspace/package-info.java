@@ -13,6 +13,7 @@
             "account::ui",
             "audit::ui",
             "review",
+            "search::ui",
             "register",
             "register::reading",
             "register::ui",

@@ -95,6 +95,11 @@ class AccessibilityTest {
             browser.open(path);
             look(path);
         }
+        browser.open("/");
+        browser.field("Bạn muốn tìm gì?").sendKeys("thuoc la");
+        browser.sees("tác hại của thuốc lá điện tử");
+        browser.keys(Keys.ARROW_DOWN);
+        look("open suggestions");
     }
 
     @Test
@@ -134,6 +139,13 @@ class AccessibilityTest {
         browser.button("Ghi hết hiệu lực…");
         browser.sees("Ngày cuối còn hiệu lực");
         look("lapse dialog");
+        view("/quan-ly/tim-kiem", "Số điện thoại, số giấy tờ");
+        view("/quan-ly/tim-kiem/ghim?q=khongcogidau", "Không có nội dung ghim nào khớp");
+        view("/quan-ly/tim-kiem/ghim/moi", "Khi người tìm gõ");
+        browser.button("Lưu");
+        browser.sees("Hãy ghi nội dung mà người tìm gõ.");
+        look("pin with errors");
+        view("/quan-ly/tim-kiem/vi-sao?q=ma+tuy", "Cổng hiểu là");
 
         browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
         view("/quan-ly", "Chờ bạn duyệt");

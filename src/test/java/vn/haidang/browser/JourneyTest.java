@@ -149,6 +149,32 @@ class JourneyTest {
     }
 
     @Test
+    void aReaderTakesASuggestionByKeyboardAndIsLeftAloneWithEscape() {
+        browser.forget();
+        browser.open("/");
+        var box = browser.field("Bạn muốn tìm gì?");
+        box.sendKeys("thuoc la dien");
+        browser.sees("tác hại của thuốc lá điện tử");
+        assertThat(box.getAttribute("role")).isEqualTo("combobox");
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(box.getAttribute("aria-activedescendant")).isEmpty();
+
+        box.sendKeys(Keys.ESCAPE);
+        assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(box.getAttribute("value")).isEqualTo("thuoc la dien");
+
+        box.sendKeys(Keys.ARROW_DOWN);
+        browser.sees("tác hại của thuốc lá điện tử");
+        box.sendKeys(Keys.ARROW_DOWN);
+        var active = box.getAttribute("aria-activedescendant");
+        assertThat(browser.script("return document.getElementById(arguments[0]).innerText", active))
+                .asString()
+                .startsWith("thuốc lá điện tử");
+        box.sendKeys(Keys.ENTER);
+        browser.await("the search for it", _ -> browser.path().startsWith("/tim-kiem?q=thu%E1%BB%91c"));
+    }
+
+    @Test
     void anOfficerWritesAndSubmitsByKeyboardAlone() {
         browser.forget();
         browser.open("/quan-ly/dang-nhap");

@@ -28,6 +28,9 @@ final class SearchTrial implements AutoCloseable {
     final Readiness readiness = new Readiness(Clock.systemUTC());
     final IndexGuard guard;
 
+    /** What editors put first. */
+    Pins pins = Pins.NONE;
+
     SearchTrial(String name) {
         this(name, null);
     }
@@ -75,7 +78,7 @@ final class SearchTrial implements AutoCloseable {
         wording = new Wording(sessions, () -> Synonyms.NONE);
         index = new SearchIndex(sessions, place);
         guard = new IndexGuard(sessions, index, readiness, place, files);
-        search = new SiteSearch(sessions, guard, wording);
+        search = new SiteSearch(sessions, guard, wording, text -> pins.of(text));
     }
 
     void publish(Leaflet... leaflets) {
