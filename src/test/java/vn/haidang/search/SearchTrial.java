@@ -22,6 +22,7 @@ import vn.haidang.search.synonym.Synonyms;
 final class SearchTrial implements AutoCloseable {
 
     final SessionFactory sessions;
+    final Statements statements = new Statements();
     final Wording wording;
     final SiteSearch search;
     final SearchIndex index;
@@ -69,6 +70,7 @@ final class SearchTrial implements AutoCloseable {
                 .applySetting("hibernate.search.coordination.event_processor.pulse_interval", 100)
                 .applySetting("hibernate.search.coordination.event_processor.pulse_expiration", 400)
                 .applySetting("hibernate.search.coordination.event_processor.retry_delay", 1)
+                .applySetting("hibernate.session_factory.statement_inspector", statements)
                 .applySetting("hibernate.search.background_failure_handler", new IndexFailures(readiness))
                 .build();
         sessions = new MetadataSources(registry)
