@@ -32,7 +32,10 @@ public class Leaflet implements Findable {
 
     private String publicId;
     private String kind = "leaflet";
+
+    @Column(length = 1000)
     private String title;
+
     private String summary = "";
 
     @Column(length = FILE_TEXT_MAX)

@@ -44,7 +44,7 @@ public record MaterialDraft(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Citation> cites,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Claim> claims) {
 
-    public static final int TITLE_MAX = 200;
+    public static final int TITLE_MAX = 500;
     public static final int SUMMARY_MAX = 500;
     public static final int BODY_MAX = 400_000;
     public static final int FILES_MAX = 20;

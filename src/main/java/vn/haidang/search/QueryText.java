@@ -38,8 +38,9 @@ record QueryText(
      */
     record Word(String typed, String meant, List<String> also) {
 
+        /** Whether more than marks were put right. */
         boolean isGuessed() {
-            return !typed.equals(meant);
+            return !Syllables.folded(typed).equals(Syllables.folded(meant));
         }
     }
 

@@ -34,11 +34,14 @@ final class Ranking {
      */
     record Weights(float title, float file, float folded, float accented, float pairs, float foldedPairs, float also) {
 
-        static final Weights TRIED = new Weights(3f, .5f, .5f, 1f, .5f, .3f, .2f);
+        static final Weights TRIED = new Weights(2f, .5f, .5f, 1f, .5f, .3f, .2f);
     }
 
     /** Too little to change an order, enough to show in the highlights. */
     private static final float SHOWN_ONLY = .0001f;
+
+    /** A syllable as typed, beside what was probably meant by it. */
+    private static final float AS_TYPED = .5f;
 
     private static final int ENOUGH = 2;
 
@@ -90,12 +93,14 @@ final class Ranking {
     }
 
     private PredicateFinalStep word(SearchPredicateFactory f, QueryText.Word word) {
-        var folded =
-                anywhere(f, TextField::folded, word.isGuessed() ? word.typed() + " " + word.meant() : word.typed());
-        if (word.also().isEmpty()) {
-            return folded;
+        var meant = anywhere(f, TextField::folded, word.meant());
+        if (word.also().isEmpty() && !word.isGuessed()) {
+            return meant;
         }
-        var any = f.bool().should(folded);
+        var any = f.bool().should(meant);
+        if (word.isGuessed()) {
+            any.should(anywhere(f, TextField::folded, word.typed()).boost(AS_TYPED));
+        }
         word.also().forEach(other -> any.should(phrase(f, other).boost(weights.also)));
         return any;
     }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.search.Explanation;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.common.EntityReference;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -94,13 +95,17 @@ public class SiteSearch {
                     text.care(),
                     total,
                     hits,
-                    total == 0 && query.offset() == 0 ? confirmation.of(nearest(session, text)) : List.of(),
+                    total == 0 && query.offset() == 0 ? confirmation.of(nearest(session, query, text)) : List.of(),
                     facets(session, query, text, page));
         }
     }
 
     /** The first answers, best first, each with what the index says of its weight; for a text that asks for something. */
     Weighing weigh(SearchQuery query, int limit) {
+        return guard.answer(() -> weighed(query, limit));
+    }
+
+    private Weighing weighed(SearchQuery query, int limit) {
         try (var entityManager = entityManagers.createEntityManager()) {
             var text = wording.reader().read(query.text(), query.literal());
             var search = Search.session(entityManager)
@@ -130,14 +135,14 @@ public class SiteSearch {
 
     private record FoundRow(EntityReference row, Hit hit) {}
 
-    /** Where nothing answers: what holds at least some of the words, whatever else was asked for. */
-    private List<Found> nearest(SearchSession session, QueryText text) {
+    /** Where nothing answers: what holds at least some of the words. */
+    private List<Found> nearest(SearchSession session, SearchQuery query, QueryText text) {
         if (text.words().isEmpty()) {
             return List.of();
         }
         return session.search(Findable.class)
                 .select(f -> Confirmation.found(f, HitProjection.plainHit(f)))
-                .where(f -> f.bool().filter(findable(f)).must(ranking.touches(f, text)))
+                .where(f -> narrowed(f, query, _ -> true).must(ranking.touches(f, text)))
                 .sort(SiteSearch::bestFirst)
                 .fetchHits(NEAREST_MAX);
     }
@@ -218,10 +223,13 @@ public class SiteSearch {
 
     private PredicateFinalStep answers(
             SearchPredicateFactory f, SearchQuery query, QueryText text, Predicate<Dimension<?>> narrowing) {
+        var narrowed = narrowed(f, query, narrowing);
+        return query.asksForEverything() ? narrowed : narrowed.must(answersOrPinned(f, text));
+    }
+
+    private static BooleanPredicateClausesStep<?, ?> narrowed(
+            SearchPredicateFactory f, SearchQuery query, Predicate<Dimension<?>> narrowing) {
         var all = f.bool().filter(findable(f));
-        if (!query.asksForEverything()) {
-            all.must(answersOrPinned(f, text));
-        }
         for (var dimension : Dimension.ALL) {
             if (dimension.narrows(query) && narrowing.test(dimension)) {
                 all.filter(dimension.filter(f, query));

@@ -38,6 +38,14 @@ class SearchBrakeTest {
         assertThat(search("2001:db8:1:3::1").getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void whoMeasuresOnTheMachineItselfIsNotCounted() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            assertThat(search("127.0.0.1").getStatus()).isEqualTo(200);
+            assertThat(search("0:0:0:0:0:0:0:1").getStatus()).isEqualTo(200);
+        }
+    }
+
     private MockHttpServletResponse search(String address) throws Exception {
         var request = new MockHttpServletRequest("GET", "/tim-kiem");
         request.setRemoteAddr(address);

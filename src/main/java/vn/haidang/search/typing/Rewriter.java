@@ -20,7 +20,7 @@ public final class Rewriter {
     private static final double KEYS_OF_KNOWN = 4;
     private static final double SLIP_OF_UNKNOWN = 7;
     private static final double SLIP_OF_KNOWN = 11.2;
-    private static final double OTHER_MARKS = 3;
+    private static final double OTHER_MARKS = 6.5;
     private static final double FORGOTTEN_MARKS = 7;
     private static final double MISSING_SPACE = 3;
 
