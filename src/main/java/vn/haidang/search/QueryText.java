@@ -1,6 +1,7 @@
 package vn.haidang.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.search.care.Care;
 import vn.haidang.search.typing.Syllables;
@@ -50,6 +51,14 @@ record QueryText(
      */
     boolean tellsWords() {
         return Syllables.hasMarks(meant);
+    }
+
+    /** What was typed with marks and read as something else: it may stand so in a text that came after the last learning. */
+    String markedAsTyped() {
+        return words.stream()
+                .filter(word -> word.isGuessed() && Syllables.hasMarks(word.typed))
+                .map(Word::typed)
+                .collect(Collectors.joining(" "));
     }
 
     /** Every other name once. */

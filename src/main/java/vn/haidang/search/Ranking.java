@@ -64,6 +64,10 @@ final class Ranking {
         var accented = anywhere(f, TextField::accented, text.meant());
         if (text.tellsWords()) {
             all.should(accented.boost(weights.accented));
+            if (!text.markedAsTyped().isEmpty()) {
+                all.should(
+                        anywhere(f, TextField::accented, text.markedAsTyped()).boost(AS_TYPED * weights.accented));
+            }
             all.should(anywhere(f, TextField::accentedPairs, text.meant()).boost(weights.pairs));
         } else {
             all.should(accented.boost(SHOWN_ONLY));

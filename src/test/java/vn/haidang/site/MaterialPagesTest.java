@@ -222,8 +222,10 @@ class MaterialPagesTest {
 
         var answer = json("/api/v1/search?q=" + encoded("thuyền thúng quan lạn") + "&unknown=1");
 
-        assertThat(answer.propertyNames()).containsExactlyInAnyOrder("query", "total", "items", "suggestion", "facets");
+        assertThat(answer.propertyNames())
+                .containsExactlyInAnyOrder("query", "total", "items", "suggestion", "care", "facets");
         assertThat(answer.get("suggestion").isNull()).isTrue();
+        assertThat(answer.get("care").isNull()).isTrue();
         var item = answer.get("items").get(0);
         assertThat(item.propertyNames()).containsExactlyInAnyOrder("id", "kind", "slug", "title", "snippet", "url");
         assertThat(item.get("title").asString()).isEqualTo("Thuyền thúng Quan Lạn");

@@ -122,7 +122,8 @@ class SearchAwayTest {
         assertThat(reader.get("/api/v1/search?q=tim+kiem+tam+nghi&size=1").status())
                 .isEqualTo(200);
         var forOne = statements.take();
-        assertThat(reader.get("/api/v1/search?q=xac+nhan+tung+ket+qua&size=50").text())
+        assertThat(reader.get("/api/v1/search?q=%22xac+nhan+tung+ket+qua%22&size=50")
+                        .text())
                 .contains("Xác nhận từng kết quả 0", "Xác nhận từng kết quả 3");
         assertThat(statements.take()).isEqualTo(forOne).isEqualTo(1);
     }

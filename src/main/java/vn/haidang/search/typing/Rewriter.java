@@ -23,6 +23,8 @@ public final class Rewriter {
     private static final double OTHER_MARKS = 6.5;
     private static final double FORGOTTEN_MARKS = 7;
     private static final double MISSING_SPACE = 3;
+    /** What is spelt rightly with its marks counts as if it had been read once in a long while. */
+    private static final double SPELT_RIGHTLY = 5;
 
     /** A marked syllable seen less often may be a slip of the marks. */
     private static final int RARE = 3;
@@ -87,11 +89,13 @@ public final class Rewriter {
         var typed = syllable.group();
         var lower = typed.toLowerCase(Locale.ROOT);
         var readings = new Readings(lower);
-        readings.add(model.idOf(Syllables.key(lower)), Rewriting.Kind.SAME, 0);
+        var itself = model.idOf(Syllables.key(lower));
+        var meantSo = itself == 0 && Syllables.hasMarks(lower) && Spelling.isVietnamese(lower);
+        readings.add(itself, Rewriting.Kind.SAME, meantSo ? -SPELT_RIGHTLY : 0);
         if (isFixed(text, typed)) {
             return readings.list();
         }
-        var known = !Syllables.hasDigit(typed) && model.idOf(Syllables.key(lower)) != 0;
+        var known = !Syllables.hasDigit(typed) && (itself != 0 || meantSo);
         keys(readings, lower, known);
         if (Syllables.hasDigit(typed)) {
             return readings.list();
