@@ -29,7 +29,7 @@ record QueryReader(Rewriter rewriter, Synonyms synonyms, CareTerms care) {
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .filter(QueryReader::hasSyllable)
                 .toList();
-        var asked = EXCLUDED.matcher(composed).replaceAll(" ").strip();
+        var asked = beginning(EXCLUDED.matcher(composed).replaceAll(" ").strip());
         var rewriting = rewriter.rewrite(asked);
         var calledFor = care.of(spoken(rewriting));
         if (calledFor == Care.SUPPLY) {
@@ -111,6 +111,13 @@ record QueryReader(Rewriter rewriter, Synonyms synonyms, CareTerms care) {
         return rewriting.words().stream()
                 .map(word -> new CareTerms.Syllable(word.typed(), word.meant()))
                 .toList();
+    }
+
+    private static String beginning(String text) {
+        var syllables = Syllables.of(text);
+        return syllables.size() <= QueryText.SYLLABLES_MAX
+                ? text
+                : text.substring(0, syllables.get(QueryText.SYLLABLES_MAX - 1).end());
     }
 
     private static boolean hasSyllable(@Nullable String text) {

@@ -6,6 +6,7 @@ import static vn.haidang.search.TextField.TITLE;
 
 import java.util.List;
 import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
@@ -31,10 +32,26 @@ final class Ranking {
      * @param pairs neighbours with their marks
      * @param foldedPairs neighbours as typed, without marks
      * @param also another name of what was asked for
+     * @param every once more, for what holds every word
      */
-    record Weights(float title, float file, float folded, float accented, float pairs, float foldedPairs, float also) {
+    record Weights(
+            float title,
+            float file,
+            float folded,
+            float accented,
+            float pairs,
+            float foldedPairs,
+            float also,
+            float every) {
 
-        static final Weights TRIED = new Weights(2f, .5f, .5f, 1f, .5f, .3f, .2f);
+        static final Weights TRIED = new Weights(2f, .5f, .5f, 1f, .5f, .3f, .2f, .5f);
+    }
+
+    static {
+        // What is typed is cut after some hundred letters; in scripts without blanks each may be a word, looked up in
+        // all
+        // forms of all fields.
+        IndexSearcher.setMaxClauseCount(16_384);
     }
 
     /** Too little to change an order, enough to show in the highlights. */
@@ -56,7 +73,8 @@ final class Ranking {
             return f.matchNone();
         }
         var all = f.bool()
-                .must(words(f, text.words()).boost(weights.folded))
+                .must(words(f, text.words(), required(text.words().size())).boost(weights.folded))
+                .should(words(f, text.words(), text.words().size()).boost(weights.every))
                 .should(anywhere(f, TextField::foldedPairs, text.typed()).boost(weights.foldedPairs));
         text.phrases().forEach(phrase -> all.must(together(f, phrase)));
         text.excluded().forEach(phrase -> all.mustNot(phrase(f, phrase)));
@@ -90,8 +108,9 @@ final class Ranking {
     }
 
     /** Counted over the whole document: one word may stand in the title and the next in a file. */
-    private BooleanPredicateClausesStep<?, ?> words(SearchPredicateFactory f, List<QueryText.Word> words) {
-        var all = f.bool().minimumShouldMatchNumber(required(words.size()));
+    private BooleanPredicateClausesStep<?, ?> words(
+            SearchPredicateFactory f, List<QueryText.Word> words, int required) {
+        var all = f.bool().minimumShouldMatchNumber(required);
         words.forEach(word -> all.should(word(f, word)));
         return all;
     }

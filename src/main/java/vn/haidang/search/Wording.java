@@ -64,8 +64,11 @@ public class Wording implements SmartInitializingSingleton {
         refresh();
     }
 
+    /** With the other names of this moment: what an editor changed counts at once, and is learnt from later. */
     QueryReader reader() {
-        return reader;
+        var known = reader;
+        var now = synonyms.now();
+        return known.synonyms() == now ? known : reader(now);
     }
 
     /** As {@link #reader}, with other lists of other names: to see what would change. */

@@ -145,6 +145,10 @@ class AccessibilityTest {
         browser.button("Lưu");
         browser.sees("Hãy ghi nội dung mà người tìm gõ.");
         look("pin with errors");
+        view("/quan-ly/tim-kiem/dong-nghia", "Có sẵn");
+        browser.button("Thêm từ đồng nghĩa");
+        browser.sees("Xem trước thay đổi");
+        look("synonym dialog");
         view("/quan-ly/tim-kiem/vi-sao?q=ma+tuy", "Cổng hiểu là");
 
         browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);

@@ -16,7 +16,7 @@ import vn.haidang.search.Ranking.Weights;
 class RelevanceTest {
 
     /** Where the file heads the list and marks count nothing. */
-    private static final Weights WORSE = new Weights(.2f, 3f, 1f, 0f, 0f, 0f, .2f);
+    private static final Weights WORSE = new Weights(.2f, 3f, 1f, 0f, 0f, 0f, .2f, 0f);
 
     private static Relevance relevance;
 

@@ -3,6 +3,7 @@ package vn.haidang.search.synonym;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,6 +67,17 @@ public record SynonymLine(List<String> typed, List<String> searched) {
         var sides = ARROW.split(line, -1);
         var typed = terms(sides[0]);
         return new SynonymLine(typed, sides.length == 1 ? typed : terms(sides[1]));
+    }
+
+    /** As it is written. */
+    public String text() {
+        var left = String.join(", ", typed);
+        return typed.equals(searched) ? left : left + " => " + String.join(", ", searched);
+    }
+
+    /** The same for lines that differ by case only. */
+    String key() {
+        return text().toLowerCase(Locale.ROOT);
     }
 
     public Stream<String> terms() {

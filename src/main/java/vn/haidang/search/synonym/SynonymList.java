@@ -1,20 +1,16 @@
 package vn.haidang.search.synonym;
 
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import java.util.List;
 import vn.haidang.shared.ReferenceList;
 
-/** The list of {@code content/synonyms/vi.txt}, and the names that places had before. */
-@Component
-class SynonymList implements SynonymSource {
+/** The list of {@code content/synonyms/vi.txt}. */
+final class SynonymList {
 
-    private final Synonyms all = new Synonyms(Stream.concat(
-                    ReferenceList.lines("synonyms/vi.txt").stream().map(SynonymLine::parse),
-                    FormerPlaces.lines().stream())
-            .toList());
+    private SynonymList() {}
 
-    @Override
-    public Synonyms now() {
-        return all;
+    static List<SynonymLine> shipped() {
+        return ReferenceList.lines("synonyms/vi.txt").stream()
+                .map(SynonymLine::parse)
+                .toList();
     }
 }

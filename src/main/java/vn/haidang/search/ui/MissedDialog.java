@@ -64,7 +64,9 @@ class MissedDialog extends Dialog {
         var site = new Anchor(
                 SearchNavigation.site(entry.text()), getTranslation("search.missed.try"), AnchorTarget.BLANK);
         site.addClassName("hd-button");
-        var links = new Div(pin, site);
+        var synonym = new Anchor(SearchNavigation.newSynonym(entry.text()), getTranslation("search.missed.synonym"));
+        synonym.addClassName("hd-button");
+        var links = new Div(pin, synonym, site);
         links.addClassName("hd-buttons");
         return links;
     }

@@ -15,10 +15,11 @@ public final class SearchNavigation {
     static final String MISSED = LIST + "/khong-thay";
     static final String PINS = LIST + "/ghim";
     static final String NEW_PIN = PINS + "/moi";
+    static final String SYNONYMS = LIST + "/dong-nghia";
     static final String WHY = LIST + "/vi-sao";
 
     static final String TEXT = "q";
-    /** The entry of what was not found for which something is pinned. */
+    /** What it is for: the entry of what was not found for which something is pinned, or words that lack another name. */
     static final String FOR = "cho";
 
     private SearchNavigation() {}
@@ -34,6 +35,11 @@ public final class SearchNavigation {
 
     static String newPin(String text, @Nullable Long missed) {
         return NEW_PIN + query(missed == null ? Map.of(TEXT, text) : Map.of(TEXT, text, FOR, String.valueOf(missed)));
+    }
+
+    /** A new line of other names for it. */
+    static String newSynonym(String text) {
+        return SYNONYMS + query(Map.of(FOR, text));
     }
 
     static String why(String text) {

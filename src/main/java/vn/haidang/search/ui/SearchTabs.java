@@ -11,6 +11,7 @@ final class SearchTabs extends Nav {
     enum Tab {
         MISSED(SearchNavigation.MISSED),
         PINS(SearchNavigation.PINS),
+        SYNONYMS(SearchNavigation.SYNONYMS),
         WHY(SearchNavigation.WHY);
 
         private final String path;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FormerPlacesTest {
 
-    private final Synonyms synonyms = new SynonymList().now();
+    private final Synonyms synonyms = SynonymLists.shipped();
 
     @Test
     void aFormerNameLeadsToTheUnitsOfToday() {

@@ -1,5 +1,7 @@
 package vn.haidang.search.synonym;
 
+import java.util.stream.Stream;
+
 /** For tests of other packages. */
 public final class SynonymLists {
 
@@ -7,6 +9,7 @@ public final class SynonymLists {
 
     /** The lists that travel with the program. */
     public static Synonyms shipped() {
-        return new SynonymList().now();
+        return new Synonyms(Stream.concat(SynonymList.shipped().stream(), FormerPlaces.lines().stream())
+                .toList());
     }
 }

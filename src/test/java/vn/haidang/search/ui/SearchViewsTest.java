@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,9 +16,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.haidang.SettableClock;
 import vn.haidang.WorkspaceTest;
@@ -27,10 +30,13 @@ import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SearchWords;
 import vn.haidang.search.SiteSearch;
+import vn.haidang.search.SynonymPreview;
 import vn.haidang.search.missed.MissedEntry;
 import vn.haidang.search.missed.MissedSearches;
 import vn.haidang.search.pin.PinDraft;
 import vn.haidang.search.pin.PinnedResults;
+import vn.haidang.search.synonym.SynonymFilter;
+import vn.haidang.search.synonym.SynonymLines;
 import vn.haidang.shared.ui.Reasons;
 
 class SearchViewsTest extends WorkspaceTest {
@@ -43,6 +49,12 @@ class SearchViewsTest extends WorkspaceTest {
 
     @Autowired
     MissedSearches missed;
+
+    @Autowired
+    SynonymLines synonyms;
+
+    @Autowired
+    SynonymPreview synonymPreview;
 
     @Autowired
     SiteSearch search;
@@ -164,6 +176,34 @@ class SearchViewsTest extends WorkspaceTest {
     }
 
     @Test
+    void aLineOfSynonymsIsTriedSavedAndDeleted() {
+        published("Bài về bến Tám");
+        signIn("canbo.tp");
+        open(SearchNavigation.SYNONYMS, "");
+        assertThat(rows()).hasSizeGreaterThan(50);
+
+        new SynonymDialog(synonyms, synonymPreview, null, "xóm bến cũ", fixtures.actor("canbo.tp"), () -> {}).open();
+        click("Lưu");
+        assertThat(reasons()).contains("Cần ít nhất hai từ cùng nghĩa");
+        test(field(TextArea.class, "Các từ cùng nghĩa")).setValue("xóm bến cũ => bến tám");
+        click("Xem trước thay đổi");
+        assertThat(dialogText()).contains("“xóm bến cũ”", "Thêm vào mười kết quả đầu: ", "Bài về bến Tám");
+        click("Lưu");
+
+        open(SearchNavigation.SYNONYMS, "q=xom+ben+cu");
+        assertThat(rows()).hasSize(1);
+        var saved = synonyms.find(
+                        new SynonymFilter("xom ben cu", Set.of()), PageRequest.of(0, 5), fixtures.actor("canbo.tp"))
+                .getContent()
+                .getFirst();
+        new SynonymDialog(synonyms, synonymPreview, saved, "", fixtures.actor("canbo.tp"), () -> {}).open();
+        click("Xóa dòng này");
+        test(find(ConfirmDialog.class).single()).confirm();
+        open(SearchNavigation.SYNONYMS, "q=xom+ben+cu");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
     void whyTellsHowATextWasUnderstoodAndWhereItWasFound() {
         published("Phòng chống ma túy: vì sao thấy");
         signIn("canbo.tp");
@@ -189,6 +229,7 @@ class SearchViewsTest extends WorkspaceTest {
                     SearchNavigation.MISSED,
                     SearchNavigation.PINS,
                     SearchNavigation.NEW_PIN,
+                    SearchNavigation.SYNONYMS,
                     SearchNavigation.WHY)) {
                 UI.getCurrent().navigate(path);
                 assertThat(find(SearchTabs.class).all())
@@ -257,6 +298,10 @@ class SearchViewsTest extends WorkspaceTest {
 
     private String page() {
         return find(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private String dialogText() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     private String reasons() {
