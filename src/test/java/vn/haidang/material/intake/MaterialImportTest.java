@@ -72,7 +72,8 @@ class MaterialImportTest {
         assertThat(run().failures()).isEmpty();
         index.awaitCaughtUp(Duration.ofSeconds(10));
 
-        assertThat(search.find(SearchQuery.of("\"co lan loi bo song lach tray\"")).hits())
+        assertThat(search.find(SearchQuery.of("\"co lan loi bo song lach tray\""))
+                        .hits())
                 .first()
                 .satisfies(hit -> {
                     assertThat(hit.publicId()).isEqualTo("co-tep-1");
