@@ -200,6 +200,9 @@ public class SynonymLines implements SynonymSource {
     }
 
     private void off(SynonymSummary before, String note, Actor actor) {
+        if (before.state() == SynonymState.OWN) {
+            throw Refused.because("search.synonym.off.own");
+        }
         if (before.state() == SynonymState.OFF) {
             held(before);
             return;

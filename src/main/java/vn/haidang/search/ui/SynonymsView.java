@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Names;
+import vn.haidang.listing.BulkOutcome;
 import vn.haidang.listing.Column;
 import vn.haidang.listing.ui.FilterBar;
 import vn.haidang.listing.ui.ListPanel;
@@ -69,6 +71,7 @@ class SynonymsView extends SearchView implements AfterNavigationObserver {
                                 SynonymState.class,
                                 state -> getTranslation(state.messageKey())));
         columns();
+        list.bulk("search.synonym.off.bulk", this::switchOff);
         list.emptyAction(newLine());
         add(what, list);
     }
@@ -143,6 +146,14 @@ class SynonymsView extends SearchView implements AfterNavigationObserver {
             lines.add(new Span(Dates.moment(at)), new Span(row.by()));
         }
         return lines;
+    }
+
+    private void switchOff(Set<Row> chosen) {
+        var actor = currentActor.get();
+        list.told(BulkOutcome.of(
+                chosen,
+                row -> row.line().line(),
+                row -> lines.switchOff(row.line(), row.line().note(), actor)));
     }
 
     private void open(@Nullable SynonymSummary line, String text) {
