@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,6 +95,8 @@ final class SearchBench {
     private void run(int size) throws Exception {
         var folder = Files.createTempDirectory(Path.of("target"), "search-bench");
         try (var trial = new SearchTrial("bench" + size, folder.resolve("index"))) {
+            trial.guard.bringUp();
+            assertThat(trial.guard.awaitUp(Duration.ofMinutes(1))).isTrue();
             var began = System.nanoTime();
             for (var from = 0; from < size; from += AT_A_TIME) {
                 trial.publish(leaflets(from, Math.min(size, from + AT_A_TIME)));
