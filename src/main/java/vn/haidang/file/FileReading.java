@@ -2,6 +2,7 @@ package vn.haidang.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,33 @@ public class FileReading {
         var text = text(info);
         var picture = previews.make(info);
         return transaction.execute(_ -> store(hash, text, picture));
+    }
+
+    /**
+     * The text of a file, with a form feed between the pages of a PDF; reads the file when that was not done yet, or was
+     * done before pages were kept apart, and then takes up to a minute.
+     */
+    public Optional<String> textWithPages(FileHash hash) {
+        if (rows.info(hash).isEmpty()) {
+            return Optional.empty();
+        }
+        var info = read(hash);
+        return rows.texts(List.of(hash)).stream()
+                .findFirst()
+                .map(StoredFileRows.TextOfFile::getText)
+                .map(text -> isCutIntoPages(info, text) ? text : readAgain(info).orElse(text));
+    }
+
+    private boolean isCutIntoPages(FileInfo info, String text) {
+        var pages = info.pages();
+        return pages == null || pages == 1 || text.indexOf(DocumentText.PAGE_END) >= 0 || !store.holds(info.hash());
+    }
+
+    private Optional<String> readAgain(FileInfo info) {
+        var text = text(info);
+        text.ifPresent(words ->
+                transaction.executeWithoutResult(_ -> rows.lock(info.hash()).ifPresent(file -> file.read(words))));
+        return text.map(DocumentText::text);
     }
 
     private FileInfo store(FileHash hash, Optional<DocumentText> text, Picture picture) {

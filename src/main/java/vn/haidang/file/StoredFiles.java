@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.file.check.DocumentText;
 
 /** What the portal keeps, for its owners to show. Decides nothing about who may see a file: its owner does. */
 @Service
@@ -48,7 +49,8 @@ public class StoredFiles {
                 ? Map.of()
                 : rows.texts(hashes).stream()
                         .collect(Collectors.toMap(
-                                StoredFileRows.TextOfFile::getHash, StoredFileRows.TextOfFile::getText));
+                                StoredFileRows.TextOfFile::getHash,
+                                file -> file.getText().replace(DocumentText.PAGE_END, '\n')));
     }
 
     /**

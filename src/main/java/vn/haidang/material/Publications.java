@@ -13,11 +13,13 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.search.FileOfThing;
+import vn.haidang.search.FilesOfThings;
 
 /** What the public may read. Nothing here knows of drafts. */
 @Service
 @Transactional(readOnly = true)
-public class Publications {
+public class Publications implements FilesOfThings {
 
     private static final int SITEMAP_PAGE = 1000;
 
@@ -39,6 +41,11 @@ public class Publications {
         return publicIds.isEmpty()
                 ? Map.of()
                 : rows.filesOf(publicIds).stream().collect(Collectors.groupingBy(FileOf::publicId));
+    }
+
+    @Override
+    public List<FileOfThing> of(Collection<String> publicIds) {
+        return rows.filesOfThings(publicIds);
     }
 
     /** Enough to answer "nothing changed", in one small query. */

@@ -13,6 +13,7 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import vn.haidang.search.FileOfThing;
 
 interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
 
@@ -55,6 +56,13 @@ interface PublishedMaterials extends JpaRepository<PublishedMaterial, Long> {
         order by p.id, index(f)\
         """)
     List<Publications.FileOf> filesOf(Collection<String> publicIds);
+
+    @Query("""
+        select new vn.haidang.search.FileOfThing(p.publicId, f.hash, f.name, f.mediaType)
+        from PublishedMaterial p join p.files f where p.publicId in :publicIds and p.findable = true
+        order by p.id, index(f)\
+        """)
+    List<FileOfThing> filesOfThings(Collection<String> publicIds);
 
     @Query("""
         select p.address as address, p.changedAt as changedAt

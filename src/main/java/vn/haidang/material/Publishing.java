@@ -19,6 +19,7 @@ import vn.haidang.material.opinion.OpinionBook;
 import vn.haidang.material.trail.Happening;
 import vn.haidang.material.trail.Trail;
 import vn.haidang.search.Findable;
+import vn.haidang.search.page.FilePages;
 import vn.haidang.shared.Slug;
 import vn.haidang.shared.Time;
 
@@ -31,6 +32,7 @@ class Publishing {
     private final RevisionRows revisions;
     private final PublishedMaterials published;
     private final StoredFiles files;
+    private final FilePages pages;
     private final FileStates states;
     private final Citations citations;
     private final OpinionBook opinions;
@@ -44,6 +46,7 @@ class Publishing {
             RevisionRows revisions,
             PublishedMaterials published,
             StoredFiles files,
+            FilePages pages,
             FileStates states,
             Citations citations,
             OpinionBook opinions,
@@ -55,6 +58,7 @@ class Publishing {
         this.revisions = revisions;
         this.published = published;
         this.files = files;
+        this.pages = pages;
         this.states = states;
         this.citations = citations;
         this.opinions = opinions;
@@ -94,6 +98,7 @@ class Publishing {
         var hashes = draft.files().stream().map(AttachedFile::hash).toList();
         files.hold(hashes);
         states.requirePublishable(draft.files());
+        pages.want(hashes);
         var text = textOf(hashes);
         var said = opinionsOn(material.id(), revision.hash());
         var row = published.lock(material.id()).orElse(null);

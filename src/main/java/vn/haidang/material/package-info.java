@@ -11,6 +11,7 @@
             "account",
             "file",
             "search",
+            "search::page",
             "review",
             "register",
             "register::ui",

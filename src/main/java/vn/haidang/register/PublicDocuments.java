@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import vn.haidang.search.FileOfThing;
 
 interface PublicDocuments extends JpaRepository<PublicDocument, Long>, JpaSpecificationExecutor<PublicDocument> {
 
@@ -47,6 +48,13 @@ interface PublicDocuments extends JpaRepository<PublicDocument, Long>, JpaSpecif
         from PublicDocument d where d.findable = true order by d.id\
         """)
     Slice<AddressRow> addresses(Pageable page);
+
+    @Query("""
+        select new vn.haidang.search.FileOfThing(
+            d.publicId, d.facts.fileHash, d.facts.fileName, d.facts.fileMediaType)
+        from PublicDocument d where d.publicId in :publicIds and d.findable = true and d.facts.fileHash is not null\
+        """)
+    List<FileOfThing> filesOfThings(Collection<String> publicIds);
 
     interface AddressRow {
         String getAddress();

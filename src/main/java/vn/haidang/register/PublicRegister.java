@@ -19,11 +19,13 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.search.FileOfThing;
+import vn.haidang.search.FilesOfThings;
 
 /** What the public may know of official documents. Nothing here knows of unchecked entries. */
 @Service
 @Transactional(readOnly = true)
-public class PublicRegister {
+public class PublicRegister implements FilesOfThings {
 
     /** What the search calls an official document. */
     public static final String FACET = PublicDocument.FACET;
@@ -89,6 +91,11 @@ public class PublicRegister {
                 : rows.withReplacement(Set.copyOf(ids)).stream()
                         .map(PublicRegister::withReplacement)
                         .collect(Collectors.toMap(DocumentRef::id, Function.identity()));
+    }
+
+    @Override
+    public List<FileOfThing> of(Collection<String> publicIds) {
+        return rows.filesOfThings(publicIds);
     }
 
     /** The file of a public entry. */

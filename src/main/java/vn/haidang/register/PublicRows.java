@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.file.FileRead;
 import vn.haidang.file.StoredFiles;
+import vn.haidang.search.page.FilePages;
 
 /** Copies entries that the public may be told of to their public rows. Only this class writes those. */
 @Component
@@ -19,13 +20,21 @@ class PublicRows {
     private final PublicDocuments rows;
     private final DocumentWords words;
     private final StoredFiles files;
+    private final FilePages pages;
     private final EntityManager entityManager;
     private final Clock clock;
 
-    PublicRows(PublicDocuments rows, DocumentWords words, StoredFiles files, EntityManager entityManager, Clock clock) {
+    PublicRows(
+            PublicDocuments rows,
+            DocumentWords words,
+            StoredFiles files,
+            FilePages pages,
+            EntityManager entityManager,
+            Clock clock) {
         this.rows = rows;
         this.words = words;
         this.files = files;
+        this.pages = pages;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -60,6 +69,7 @@ class PublicRows {
             return "";
         }
         files.hold(List.of(file.hash()));
+        pages.want(List.of(file.hash()));
         return files.texts(List.of(file.hash())).getOrDefault(file.hash(), "");
     }
 }

@@ -11,7 +11,8 @@
             "organization",
             "account",
             "file",
-            "search"
+            "search",
+            "search::page"
         })
 @NullMarked
 package vn.haidang.register;

@@ -1,48 +1,51 @@
 package vn.haidang.search;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 
 /** Something that results can be narrowed by. */
-record Dimension<T>(
+record Dimension<T extends Comparable<T>>(
         String field,
-        Class<T> type,
-        Order order,
+        Function<String, T> value,
+        Comparator<Map.Entry<T, Long>> order,
         Function<SearchQuery, Set<T>> chosen,
-        AggregationKey<Map<T, Long>> key) {
+        Function<Findable, Collection<T>> values) {
 
-    enum Order {
-        MOST_FIRST,
-        ASCENDING,
-        DESCENDING
-    }
-
-    static final Dimension<String> KIND =
-            new Dimension<>(FindableFields.KIND, String.class, Order.MOST_FIRST, SearchQuery::kinds);
-    static final Dimension<String> TOPIC =
-            new Dimension<>(FindableFields.TOPIC, String.class, Order.MOST_FIRST, SearchQuery::topics);
-    static final Dimension<String> AUDIENCE =
-            new Dimension<>(FindableFields.AUDIENCE, String.class, Order.MOST_FIRST, SearchQuery::audiences);
-    static final Dimension<Integer> GRADE =
-            new Dimension<>(FindableFields.GRADE, Integer.class, Order.ASCENDING, SearchQuery::grades);
-    static final Dimension<Integer> YEAR =
-            new Dimension<>(FindableFields.YEAR, Integer.class, Order.DESCENDING, Dimension::year);
+    static final Dimension<String> KIND = new Dimension<>(
+            FindableFields.KIND, Function.identity(), mostFirst(), SearchQuery::kinds, thing -> List.of(thing.kind()));
+    static final Dimension<String> TOPIC = new Dimension<>(
+            FindableFields.TOPIC, Function.identity(), mostFirst(), SearchQuery::topics, Findable::topics);
+    static final Dimension<String> AUDIENCE = new Dimension<>(
+            FindableFields.AUDIENCE, Function.identity(), mostFirst(), SearchQuery::audiences, Findable::audiences);
+    static final Dimension<Integer> GRADE = new Dimension<>(
+            FindableFields.GRADE, Integer::valueOf, Map.Entry.comparingByKey(), SearchQuery::grades, Findable::grades);
+    static final Dimension<Integer> YEAR = new Dimension<>(
+            FindableFields.YEAR,
+            Integer::valueOf,
+            Map.Entry.<Integer, Long>comparingByKey().reversed(),
+            Dimension::year,
+            thing -> List.of(thing.year()));
 
     static final List<Dimension<?>> ALL = List.of(KIND, TOPIC, AUDIENCE, GRADE, YEAR);
 
-    private static final int VALUES_MAX = 200;
+    /** By {@code field:value}. */
+    static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of(FindableFields.FACET);
 
-    private Dimension(String field, Class<T> type, Order order, Function<SearchQuery, Set<T>> chosen) {
-        this(field, type, order, chosen, AggregationKey.of(field));
-    }
+    /** Of all dimensions together. */
+    private static final int VALUES_MAX = 1_000;
+
+    private static final String IS = ":";
 
     boolean narrows(SearchQuery query) {
         return !chosen.apply(query).isEmpty();
@@ -52,17 +55,28 @@ record Dimension<T>(
         return f.terms().field(field).matchingAny(chosen.apply(query));
     }
 
-    void countIn(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> search) {
-        search.aggregation(key, this::counts);
+    /** What the document of this thing is counted under. */
+    Stream<String> facets(Findable thing) {
+        return values.apply(thing).stream().map(one -> field + IS + one);
     }
 
-    private AggregationFinalStep<Map<T, Long>> counts(SearchAggregationFactory f) {
-        var terms = f.terms().field(field, type).maxTermCount(VALUES_MAX);
-        return switch (order) {
-            case MOST_FIRST -> terms.orderByCountDescending();
-            case ASCENDING -> terms.orderByTermAscending();
-            case DESCENDING -> terms.orderByTermDescending();
-        };
+    static void countIn(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> search) {
+        search.aggregation(
+                COUNTS, f -> f.terms().field(FindableFields.FACET, String.class).maxTermCount(VALUES_MAX));
+    }
+
+    /** Of what {@link #countIn} counted, what belongs to this one. */
+    Map<T, Long> counts(Map<String, Long> all) {
+        var prefix = field + IS;
+        return all.entrySet().stream()
+                .filter(count -> count.getKey().startsWith(prefix))
+                .map(count -> Map.entry(value.apply(count.getKey().substring(prefix.length())), count.getValue()))
+                .sorted(order)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static <T extends Comparable<T>> Comparator<Map.Entry<T, Long>> mostFirst() {
+        return Map.Entry.<T, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey());
     }
 
     private static Set<Integer> year(SearchQuery query) {

@@ -14,7 +14,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
  * {@code @IndexingDependency(derivedFrom = …)}. The document's id is the entity's {@code @Id}.
  */
 @TypeBinding(binder = @TypeBinderRef(type = FindableFields.class))
-public interface Findable {
+public interface Findable extends IndexedRow {
 
     int FILE_TEXT_MAX = 1_000_000;
 
@@ -57,6 +57,7 @@ public interface Findable {
      * Grows with every change of the row: this is how a stale document is noticed. Hibernate does not report the version
      * as changed, so that a change of nothing that is searched is written at the next comparison only.
      */
+    @Override
     long version();
 
     /** {@code false} when withdrawn or expired: the document stays, no search returns it. */

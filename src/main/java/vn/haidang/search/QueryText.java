@@ -2,8 +2,10 @@ package vn.haidang.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.search.care.Care;
+import vn.haidang.search.light.Lights;
 import vn.haidang.search.typing.Syllables;
 
 /**
@@ -59,6 +61,19 @@ record QueryText(
                 .filter(word -> word.isGuessed() && Syllables.hasMarks(word.typed))
                 .map(Word::typed)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** For the texts of what was found. */
+    Sought sought() {
+        var asked = words.stream()
+                .flatMap(word -> Stream.of(word.meant, word.typed))
+                .distinct()
+                .toList();
+        var also = also();
+        return new Sought(
+                Stream.concat(asked.stream(), also.stream()).collect(Collectors.joining(" ")),
+                meant,
+                new Lights(asked, meant + " " + markedAsTyped(), also));
     }
 
     /** Every other name once. */

@@ -4,11 +4,9 @@ import static vn.haidang.search.TextField.BODY;
 import static vn.haidang.search.TextField.FILE;
 import static vn.haidang.search.TextField.TITLE;
 
-import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -45,6 +43,10 @@ final class Ranking {
             float every) {
 
         static final Weights TRIED = new Weights(2f, .5f, .5f, 1f, .5f, .3f, .2f, .5f);
+
+        private float of(TextField field) {
+            return field.equals(TITLE) ? title : field.equals(FILE) ? file : 1;
+        }
     }
 
     static {
@@ -53,9 +55,6 @@ final class Ranking {
         // forms of all fields.
         IndexSearcher.setMaxClauseCount(16_384);
     }
-
-    /** Too little to change an order, enough to show in the highlights. */
-    private static final float SHOWN_ONLY = .0001f;
 
     /** A syllable as typed, beside what was probably meant by it. */
     private static final float AS_TYPED = .5f;
@@ -68,29 +67,86 @@ final class Ranking {
         this.weights = weights;
     }
 
+    /** Which documents answer. Counted over the whole document: one word may stand in the title and the next in a file. */
     PredicateFinalStep answers(SearchPredicateFactory f, QueryText text) {
         if (text.words().isEmpty()) {
             return f.matchNone();
         }
-        var all = f.bool()
-                .must(words(f, text.words(), required(text.words().size())).boost(weights.folded))
-                .should(words(f, text.words(), text.words().size()).boost(weights.every))
-                .should(anywhere(f, TextField::foldedPairs, text.typed()).boost(weights.foldedPairs));
-        text.phrases().forEach(phrase -> all.must(together(f, phrase)));
-        text.excluded().forEach(phrase -> all.mustNot(phrase(f, phrase)));
-
-        var accented = anywhere(f, TextField::accented, text.meant());
-        if (text.tellsWords()) {
-            all.should(accented.boost(weights.accented));
-            if (!text.markedAsTyped().isEmpty()) {
-                all.should(
-                        anywhere(f, TextField::accented, text.markedAsTyped()).boost(AS_TYPED * weights.accented));
-            }
-            all.should(anywhere(f, TextField::accentedPairs, text.meant()).boost(weights.pairs));
-        } else {
-            all.should(accented.boost(SHOWN_ONLY));
+        var enough = f.bool().minimumShouldMatchNumber(required(text.words().size()));
+        text.words().forEach(word -> enough.should(somewhere(f, word)));
+        if (text.phrases().isEmpty() && text.excluded().isEmpty()) {
+            return enough;
         }
+        var all = f.bool().filter(enough);
+        text.phrases().forEach(phrase -> all.filter(together(f, phrase)));
+        text.excluded().forEach(phrase -> all.mustNot(phrase(f, phrase)));
         return all;
+    }
+
+    /**
+     * How much those weigh that answer. Each term of each field is a clause of its own, none inside another: of such a query
+     * the index reads only what can still come among the first hits, a nested one it would weigh for each document that
+     * answers (docs/decisions/0028).
+     *
+     * @param all that answers: at least one clause holds for each
+     */
+    void weigh(SearchPredicateFactory f, QueryText text, BooleanPredicateClausesStep<?, ?> all) {
+        var clauses = new Clauses(f, all);
+        var alone = text.words().size() == 1;
+        for (var word : text.words()) {
+            clauses.word(word, alone ? weights.folded + weights.every : weights.folded);
+        }
+        if (!alone) {
+            var every = f.bool();
+            text.words().forEach(word -> every.must(word(f, word)));
+            all.should(every.boost(weights.every));
+        }
+        clauses.pairs(TextField::foldedPairs, text.typed(), weights.foldedPairs);
+        if (text.tellsWords()) {
+            clauses.terms(TextField::accented, text.meant(), weights.accented);
+            clauses.terms(TextField::accented, text.markedAsTyped(), AS_TYPED * weights.accented);
+            clauses.pairs(TextField::accentedPairs, text.meant(), weights.pairs);
+        }
+        text.phrases().forEach(phrase -> all.should(together(f, phrase)));
+    }
+
+    private final class Clauses {
+
+        private final SearchPredicateFactory f;
+        private final BooleanPredicateClausesStep<?, ?> all;
+
+        Clauses(SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all) {
+            this.f = f;
+            this.all = all;
+        }
+
+        void word(QueryText.Word word, float weight) {
+            terms(TextField::folded, word.meant(), weight);
+            if (word.isGuessed()) {
+                terms(TextField::folded, word.typed(), AS_TYPED * weight);
+            }
+            word.also().forEach(other -> all.should(phrase(f, other).boost(weights.also * weight)));
+        }
+
+        void terms(Function<TextField, String> form, String text, float weight) {
+            Syllables.of(text).forEach(found -> term(form, found.group(), weight));
+        }
+
+        /** Each syllable with the next. */
+        void pairs(Function<TextField, String> form, String text, float weight) {
+            var syllables = Syllables.of(text);
+            for (var next = 1; next < syllables.size(); next++) {
+                var pair = text.substring(
+                        syllables.get(next - 1).start(), syllables.get(next).end());
+                term(form, pair, weight);
+            }
+        }
+
+        private void term(Function<TextField, String> form, String term, float weight) {
+            for (var field : TextField.ALL) {
+                all.should(f.match().field(form.apply(field)).matching(term).boost(weight * weights.of(field)));
+            }
+        }
     }
 
     /** With all their marks words are exact; half typed they are looked for without any, and as they were meant. */
@@ -104,27 +160,26 @@ final class Ranking {
     PredicateFinalStep touches(SearchPredicateFactory f, QueryText text) {
         var any = f.bool();
         text.words().forEach(word -> any.should(word(f, word)));
-        return any.should(anywhere(f, TextField::foldedPairs, text.typed()).boost(weights.foldedPairs));
+        new Clauses(f, any).pairs(TextField::foldedPairs, text.typed(), weights.foldedPairs);
+        return any;
     }
 
-    /** Counted over the whole document: one word may stand in the title and the next in a file. */
-    private BooleanPredicateClausesStep<?, ?> words(
-            SearchPredicateFactory f, List<QueryText.Word> words, int required) {
-        var all = f.bool().minimumShouldMatchNumber(required);
-        words.forEach(word -> all.should(word(f, word)));
-        return all;
-    }
-
-    private PredicateFinalStep word(SearchPredicateFactory f, QueryText.Word word) {
-        var meant = anywhere(f, TextField::folded, word.meant());
+    private PredicateFinalStep somewhere(SearchPredicateFactory f, QueryText.Word word) {
+        var meant = f.match().field(FindableFields.ALL_FOLDED).matching(word.meant());
         if (word.also().isEmpty() && !word.isGuessed()) {
             return meant;
         }
         var any = f.bool().should(meant);
         if (word.isGuessed()) {
-            any.should(anywhere(f, TextField::folded, word.typed()).boost(AS_TYPED));
+            any.should(f.match().field(FindableFields.ALL_FOLDED).matching(word.typed()));
         }
-        word.also().forEach(other -> any.should(phrase(f, other).boost(weights.also)));
+        word.also().forEach(other -> any.should(phrase(f, other)));
+        return any;
+    }
+
+    private PredicateFinalStep word(SearchPredicateFactory f, QueryText.Word word) {
+        var any = f.bool();
+        new Clauses(f, any).word(word, 1);
         return any;
     }
 
@@ -134,17 +189,6 @@ final class Ranking {
      */
     private static int required(int words) {
         return Math.min(words, ENOUGH);
-    }
-
-    private MatchPredicateOptionsStep<?> anywhere(
-            SearchPredicateFactory f, Function<TextField, String> form, String text) {
-        return f.match()
-                .field(form.apply(TITLE))
-                .boost(weights.title)
-                .field(form.apply(BODY))
-                .field(form.apply(FILE))
-                .boost(weights.file)
-                .matching(text);
     }
 
     private PhrasePredicateOptionsStep<?> phrase(SearchPredicateFactory f, String phrase) {

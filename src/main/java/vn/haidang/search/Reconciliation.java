@@ -93,7 +93,7 @@ final class Reconciliation {
             var state = states.get(row.id());
             if (state == null) {
                 missing.add(row.id());
-            } else if (written != null || !state.equals(FindableFields.state(row.version()))) {
+            } else if (written != null || !state.equals(IndexedRow.state(row.version()))) {
                 stale.add(row.id());
             }
         }
@@ -150,7 +150,7 @@ final class Reconciliation {
             return Search.session(entityManager)
                     .search(type)
                     .select(f -> f.composite()
-                            .from(f.id(), f.field(FindableFields.STATE, String.class))
+                            .from(f.id(), f.field(IndexedRow.STATE, String.class))
                             .as(Document::new))
                     .where(f -> f.id().matchingAny(ids))
                     .fetchHits(ids.size())

@@ -170,7 +170,7 @@ public class SearchIndex {
     private long rows() {
         return entityManagers.callInTransaction(entityManager ->
                 Search.mapping(entityManagers).allIndexedEntities().stream()
-                        .filter(type -> Findable.class.isAssignableFrom(type.javaClass()))
+                        .filter(type -> IndexedRow.class.isAssignableFrom(type.javaClass()))
                         .mapToLong(type -> entityManager
                                 .createQuery("select count(e) from " + type.jpaName() + " e", Long.class)
                                 .getSingleResult())
@@ -189,7 +189,7 @@ public class SearchIndex {
     private Reconciled all(Function<SearchIndexedEntity<?>, Reconciliation> comparison) {
         var all = Reconciled.NOTHING;
         for (var type : Search.mapping(entityManagers).allIndexedEntities()) {
-            if (Findable.class.isAssignableFrom(type.javaClass())) {
+            if (IndexedRow.class.isAssignableFrom(type.javaClass())) {
                 all = all.plus(comparison.apply(type).run());
             }
         }

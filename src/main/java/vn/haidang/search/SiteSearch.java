@@ -1,5 +1,6 @@
 package vn.haidang.search;
 
+import static java.util.stream.Collectors.toMap;
 import static vn.haidang.search.FindableFields.AUDIENCE;
 import static vn.haidang.search.FindableFields.FINDABLE;
 import static vn.haidang.search.FindableFields.KIND;
@@ -11,18 +12,24 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.Explanation;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.query.LuceneSearchQuery;
 import org.hibernate.search.engine.common.EntityReference;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import vn.haidang.search.Confirmation.Found;
@@ -48,11 +55,13 @@ public class SiteSearch {
     private final IndexGuard guard;
     private final Wording wording;
     private final Pins pins;
+    private final FilePlaces places;
     private final Ranking ranking;
+    private final ExecutorService counters = Executors.newVirtualThreadPerTaskExecutor();
 
     @Autowired
-    SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording, Pins pins) {
-        this(entityManagers, guard, wording, pins, Ranking.Weights.TRIED);
+    SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording, Pins pins, FilePlaces places) {
+        this(entityManagers, guard, wording, pins, places, Ranking.Weights.TRIED);
     }
 
     SiteSearch(
@@ -60,11 +69,13 @@ public class SiteSearch {
             IndexGuard guard,
             Wording wording,
             Pins pins,
+            FilePlaces places,
             Ranking.Weights weights) {
         this.entityManagers = entityManagers;
         this.guard = guard;
         this.wording = wording;
         this.pins = pins;
+        this.places = places;
         ranking = new Ranking(weights);
     }
 
@@ -85,18 +96,24 @@ public class SiteSearch {
         try (var entityManager = entityManagers.createEntityManager()) {
             var session = Search.session(entityManager);
             var text = reader.read(query.text(), query.literal());
-            var page = page(session, query, text);
-            var confirmation = new Confirmation(entityManager);
-            var hits = confirmation.of(page.hits());
-            var total = page.total().hitCount() - (page.hits().size() - hits.size());
+            var counting = counters.submit(() -> counted(query, text));
+            var confirmation = query.asksForEverything()
+                    ? Confirmation.plain(entityManager)
+                    : Confirmation.showing(entityManager, text.sought(), places);
+            var found = page(session, query, text);
+            var hits = confirmation.of(found);
+            var counted = result(counting);
+            var total = counted.total - (found.size() - hits.size());
             return new SearchPage(
                     text.care() == Care.SUPPLY ? text.typed() : query.text(),
                     text.told(),
                     text.care(),
                     total,
                     hits,
-                    total == 0 && query.offset() == 0 ? confirmation.of(nearest(session, query, text)) : List.of(),
-                    facets(session, query, text, page));
+                    total == 0 && query.offset() == 0
+                            ? Confirmation.plain(entityManager).of(nearest(session, query, text))
+                            : List.of(),
+                    counted.facets);
         }
     }
 
@@ -110,30 +127,29 @@ public class SiteSearch {
             var text = wording.reader().read(query.text(), query.literal());
             var search = Search.session(entityManager)
                     .search(Findable.class)
-                    .select(f -> f.composite()
-                            .from(f.entityReference(), HitProjection.hit(f))
-                            .as(FoundRow::new))
-                    .where(f -> answers(f, query, text, _ -> true))
+                    .select(Confirmation::found)
+                    .where(f -> ranked(f, query, text))
                     .sort(SiteSearch::bestFirst)
-                    .highlighter(HitProjection.IN_TITLE, HitProjection::title)
-                    .highlighter(HitProjection.IN_TEXT, HitProjection::text)
                     .toQuery();
             var index = search.extension(LuceneExtension.get());
             var found = search.fetch(limit);
+            var rows = found.hits().stream().collect(toMap(Found::publicId, Found::row));
             return new Weighing(
                     text,
                     found.total().hitCount(),
-                    found.hits().stream()
-                            .map(row -> new Weighed(row.hit, index.explain(row.row.name(), row.row.id())))
+                    Confirmation.showing(entityManager, text.sought(), places).of(found.hits()).stream()
+                            .map(hit -> weighed(hit, rows.get(hit.publicId()), index))
                             .toList());
         }
+    }
+
+    private static Weighed weighed(Hit hit, @Nullable EntityReference row, LuceneSearchQuery<?> index) {
+        return new Weighed(hit, row == null ? Explanation.noMatch("gone") : index.explain(row.name(), row.id()));
     }
 
     record Weighing(QueryText text, long total, List<Weighed> hits) {}
 
     record Weighed(Hit hit, Explanation weight) {}
-
-    private record FoundRow(EntityReference row, Hit hit) {}
 
     /** Where nothing answers: what holds at least some of the words. */
     private List<Found> nearest(SearchSession session, SearchQuery query, QueryText text) {
@@ -141,7 +157,7 @@ public class SiteSearch {
             return List.of();
         }
         return session.search(Findable.class)
-                .select(f -> Confirmation.found(f, HitProjection.plainHit(f)))
+                .select(Confirmation::found)
                 .where(f -> narrowed(f, query, _ -> true).must(ranking.touches(f, text)))
                 .sort(SiteSearch::bestFirst)
                 .fetchHits(NEAREST_MAX);
@@ -165,7 +181,7 @@ public class SiteSearch {
         try (var entityManager = entityManagers.createEntityManager()) {
             var found = Search.session(entityManager)
                     .search(Findable.class)
-                    .select(f -> Confirmation.found(f, HitProjection.plainHit(f)))
+                    .select(Confirmation::found)
                     .where(f -> f.bool()
                             .filter(findable(f))
                             .mustNot(f.match().field(PUBLIC_ID).matching(publicId))
@@ -173,58 +189,84 @@ public class SiteSearch {
                             .should(shared(f, KIND, kind, KIND_SHARED)))
                     .sort(SiteSearch::bestFirst)
                     .fetchHits(Math.clamp(limit, 1, SearchQuery.SIZE_MAX));
-            return new Confirmation(entityManager).of(found);
+            return Confirmation.plain(entityManager).of(found);
         }
     }
 
-    private SearchResult<Found> page(SearchSession session, SearchQuery query, QueryText text) {
-        var page = session.search(Findable.class)
-                .select(f -> Confirmation.found(
-                        f, query.asksForEverything() ? HitProjection.plainHit(f) : HitProjection.hit(f)))
-                .where(f -> answers(f, query, text, _ -> true))
+    /** Counts nothing: so the index need not look at documents that cannot be among the hits. */
+    private List<Found> page(SearchSession session, SearchQuery query, QueryText text) {
+        return session.search(Findable.class)
+                .select(Confirmation::found)
+                .where(f -> newestFirst(query) ? answers(f, query, text, _ -> true) : ranked(f, query, text))
                 .sort(f -> newestFirst(query) ? newestFirst(f) : bestFirst(f))
-                .highlighter(HitProjection.IN_TITLE, HitProjection::title)
-                .highlighter(HitProjection.IN_TEXT, HitProjection::text);
-        for (var dimension : Dimension.ALL) {
-            if (!dimension.narrows(query)) {
-                dimension.countIn(page);
-            }
+                .fetchHits(query.offset(), query.size());
+    }
+
+    private record Counts(long total, Map<String, Long> byFacet) {}
+
+    private record Counted(long total, Facets facets) {}
+
+    /** Counting takes as long as finding and goes on beside it. */
+    private Counted counted(SearchQuery query, QueryText text) {
+        try (var entityManager = entityManagers.createEntityManager()) {
+            var session = Search.session(entityManager);
+            var counts = counts(session, query, text, _ -> true);
+            return new Counted(
+                    counts.total,
+                    new Facets(
+                            of(Dimension.KIND, session, query, text, counts),
+                            of(Dimension.TOPIC, session, query, text, counts),
+                            of(Dimension.AUDIENCE, session, query, text, counts),
+                            of(Dimension.GRADE, session, query, text, counts),
+                            of(Dimension.YEAR, session, query, text, counts)));
         }
-        return page.fetch(query.offset(), query.size());
     }
 
     // Several values of a dimension can be chosen, so that its counts must leave its own filter out, or every other
-    // value would show 0. Lucene counts within the query only: the page's own query counts the dimensions that do not
-    // narrow it, and each one that does costs one more query, without hits.
-    private Facets facets(SearchSession session, SearchQuery query, QueryText text, SearchResult<Found> page) {
-        return new Facets(
-                counts(session, query, text, page, Dimension.KIND),
-                counts(session, query, text, page, Dimension.TOPIC),
-                counts(session, query, text, page, Dimension.AUDIENCE),
-                counts(session, query, text, page, Dimension.GRADE),
-                counts(session, query, text, page, Dimension.YEAR));
+    // value would show 0: each one that narrows costs one more query, without hits.
+    private <T extends Comparable<T>> Map<T, Long> of(
+            Dimension<T> dimension, SearchSession session, SearchQuery query, QueryText text, Counts counts) {
+        return dimension.counts(
+                dimension.narrows(query)
+                        ? counts(session, query, text, other -> other != dimension).byFacet
+                        : counts.byFacet);
     }
 
-    private <T> Map<T, Long> counts(
-            SearchSession session,
-            SearchQuery query,
-            QueryText text,
-            SearchResult<Found> page,
-            Dimension<T> dimension) {
-        if (!dimension.narrows(query)) {
-            return page.aggregation(dimension.key());
+    private Counts counts(SearchSession session, SearchQuery query, QueryText text, Predicate<Dimension<?>> narrowing) {
+        var all = session.search(Findable.class)
+                .select(f -> f.entityReference())
+                .where(f -> answers(f, query, text, narrowing));
+        Dimension.countIn(all);
+        var counted = all.fetch(0);
+        return new Counts(counted.total().hitCount(), counted.aggregation(Dimension.COUNTS));
+    }
+
+    /** What went wrong there goes wrong here. */
+    private static Counted result(Future<Counted> counting) {
+        try {
+            return counting.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        var others = session.search(Findable.class)
-                .select(HitProjection::plainHit)
-                .where(f -> answers(f, query, text, other -> other != dimension));
-        dimension.countIn(others);
-        return others.fetch(0).aggregation(dimension.key());
     }
 
-    private PredicateFinalStep answers(
+    private BooleanPredicateClausesStep<?, ?> answers(
             SearchPredicateFactory f, SearchQuery query, QueryText text, Predicate<Dimension<?>> narrowing) {
         var narrowed = narrowed(f, query, narrowing);
-        return query.asksForEverything() ? narrowed : narrowed.must(answersOrPinned(f, text));
+        return query.asksForEverything() ? narrowed : narrowed.filter(answersOrPinned(f, text));
+    }
+
+    private PredicateFinalStep ranked(SearchPredicateFactory f, SearchQuery query, QueryText text) {
+        var all = answers(f, query, text, _ -> true).minimumShouldMatchNumber(1);
+        ranking.weigh(f, text, all);
+        pinned(f, text).forEach(all::should);
+        return all;
     }
 
     private static BooleanPredicateClausesStep<?, ?> narrowed(
@@ -244,19 +286,24 @@ public class SiteSearch {
      */
     private PredicateFinalStep answersOrPinned(SearchPredicateFactory f, QueryText text) {
         var answers = ranking.answers(f, text);
-        var pinned = pinned(text);
+        var pinned = pinned(f, text);
         if (pinned.isEmpty()) {
             return answers;
         }
         var any = f.bool().should(answers);
-        for (var place = 0; place < pinned.size(); place++) {
-            any.should(f.match()
-                    .field(PUBLIC_ID)
-                    .matching(pinned.get(place))
-                    .constantScore()
-                    .boost(PINNED * (pinned.size() - place)));
-        }
+        pinned.forEach(any::should);
         return any;
+    }
+
+    private List<PredicateFinalStep> pinned(SearchPredicateFactory f, QueryText text) {
+        var pinned = pinned(text);
+        return IntStream.range(0, pinned.size())
+                .<PredicateFinalStep>mapToObj(place -> f.match()
+                        .field(PUBLIC_ID)
+                        .matching(pinned.get(place))
+                        .constantScore()
+                        .boost(PINNED * (pinned.size() - place)))
+                .toList();
     }
 
     private List<String> pinned(QueryText text) {

@@ -7,14 +7,14 @@ import vn.haidang.search.SyllableAnalyzer.Marks;
 
 /** The analyzers of the index, by name. The bean's name stands in {@code application.properties}. */
 @Component("vietnameseAnalysis")
-final class VietnameseAnalysis implements LuceneAnalysisConfigurer {
+public final class VietnameseAnalysis implements LuceneAnalysisConfigurer {
 
     /** Syllables with marks. */
-    static final String VI = "vi";
+    public static final String VI = "vi";
     /** Pairs of neighbouring syllables with marks. */
     static final String VI_PAIR = "vi_pair";
     /** Syllables without marks. */
-    static final String FOLD = "fold";
+    public static final String FOLD = "fold";
     /** Pairs of neighbouring syllables without marks. */
     static final String FOLD_PAIR = "fold_pair";
 

@@ -36,6 +36,9 @@ public class WhyFound {
     /** {@code weight(title_vi:tuy in 12) [BM25Similarity], result of:}, or a phrase in quotation marks. */
     private static final Pattern WEIGHT = Pattern.compile("weight\\(([a-z_]+):(\"[^\"]*\"|.+?)(?:~\\d+)? in \\d+\\).*");
 
+    /** What decides whether a document answers at all, and weighs nothing. */
+    private static final String ONLY_REQUIRED = "match on required clause";
+
     private static final Map<String, Kind> KINDS = kinds();
 
     private final SiteSearch search;
@@ -91,10 +94,10 @@ public class WhyFound {
 
     /** @return whether it was pinned */
     private static boolean read(Explanation explanation, Terms words, Map<Reason, Double> weights) {
-        if (!explanation.isMatch()) {
+        var said = explanation.getDescription();
+        if (!explanation.isMatch() || said.startsWith(ONLY_REQUIRED)) {
             return false;
         }
-        var said = explanation.getDescription();
         var weight = WEIGHT.matcher(said);
         if (weight.matches()) {
             // What hardly weighs anything is told too: that a syllable stands there as it was typed.

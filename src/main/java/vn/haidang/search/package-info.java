@@ -1,6 +1,15 @@
 /** Finding published things of any module by Vietnamese text, and keeping the index true to the rows. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "access", "history", "history::ui", "listing", "listing::ui"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "file",
+            "access",
+            "history",
+            "history::ui",
+            "listing",
+            "listing::ui"
+        })
 @NullMarked
 package vn.haidang.search;
 

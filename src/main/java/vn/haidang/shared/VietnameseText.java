@@ -30,6 +30,14 @@ public final class VietnameseText {
                 : nfc(text).replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
     }
 
+    /** At most so many characters of the text, never half of one. */
+    public static String beginning(String text, int atMost) {
+        if (text.length() <= atMost) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(atMost - 1)) ? atMost - 1 : atMost);
+    }
+
     /** Removes all marks, đ included; keeps case: {@code Phòng, chống} becomes {@code Phong, chong}. */
     public static String withoutMarks(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))

@@ -94,6 +94,7 @@ class Catalogue {
                 escaped(listed.title()),
                 escaped(listed.summary()),
                 false,
+                null,
                 listed.topics(),
                 listed.audiences(),
                 listed.publishedAt());

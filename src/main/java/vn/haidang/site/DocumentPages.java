@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 import vn.haidang.file.FileKind;
 import vn.haidang.material.PublicCitations;
 import vn.haidang.material.PublicationStamp;
@@ -148,11 +147,8 @@ class DocumentPages {
 
     private static @Nullable String fileAddress(DocumentPage page) {
         var file = page.file();
-        return file == null
-                ? null
-                : page.it().address()
-                        + Addresses.FILES
-                        + UriUtils.encodePathSegment(file.name(), StandardCharsets.UTF_8);
+        var address = page.it().address();
+        return file == null || address == null ? null : Addresses.file(address, file.name());
     }
 
     private static Set<DocumentKind> kinds(@Nullable String slug) {

@@ -158,7 +158,7 @@ class MaterialPages {
     private static FileLine line(Frame frame, Publication publication, AttachedFile file, @Nullable FileInfo info) {
         var name = UriUtils.encodePathSegment(file.name(), StandardCharsets.UTF_8);
         return new FileLine(
-                publication.address() + Addresses.FILES + name,
+                Addresses.file(publication.address(), file.name()),
                 file.title().isBlank() ? file.name() : file.title(),
                 Cards.label(file.mediaType()),
                 new FileSize(file.size()).text(frame.locale()),

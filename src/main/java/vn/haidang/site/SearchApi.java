@@ -1,5 +1,6 @@
 package vn.haidang.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,11 +66,40 @@ class SearchApi {
      * @param title plain text
      * @param snippet HTML, escaped, with no other tag than {@code <mark>}
      * @param url path on this site
+     * @param file where the snippet stands in one of its files; else left out
      */
-    record Item(String id, String kind, String slug, String title, String snippet, String url) {
+    record Item(
+            String id,
+            String kind,
+            String slug,
+            String title,
+            String snippet,
+            String url,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            InFile file) {
 
         static Item of(Hit hit) {
-            return new Item(hit.publicId(), hit.kind(), hit.slug(), hit.title(), hit.snippetHtml(), hit.address());
+            return new Item(
+                    hit.publicId(),
+                    hit.kind(),
+                    hit.slug(),
+                    hit.title(),
+                    hit.snippetHtml(),
+                    hit.address(),
+                    InFile.of(hit));
+        }
+    }
+
+    /**
+     * @param url path on this site, of the page where there are pages
+     * @param page from 1
+     */
+    record InFile(String url, @Nullable Integer page) {
+
+        static @Nullable InFile of(Hit hit) {
+            var place = hit.place();
+            return place == null ? null : new InFile(Addresses.file(hit.address(), place), place.page());
         }
     }
 

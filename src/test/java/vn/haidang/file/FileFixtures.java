@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.poi.ooxml.POIXMLDocument;
@@ -42,6 +43,30 @@ public final class FileFixtures {
     public static byte[] pdf() {
         try (var fixture = FileFixtures.class.getResourceAsStream("/file/vietnamese.pdf")) {
             return fixture.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One page for each text, in letters that have all Vietnamese marks. */
+    public static byte[] pdf(String... pages) {
+        try (var pdf = new PDDocument();
+                var letters = FileFixtures.class.getResourceAsStream("/fonts/BeVietnamPro-Regular.ttf");
+                var out = new ByteArrayOutputStream()) {
+            var font = PDType0Font.load(pdf, letters);
+            for (var text : pages) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                try (var content = new PDPageContentStream(pdf, page)) {
+                    content.beginText();
+                    content.setFont(font, 12);
+                    content.newLineAtOffset(50, 700);
+                    content.showText(text);
+                    content.endText();
+                }
+            }
+            pdf.save(out);
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -215,6 +215,7 @@ class IndexDamageTest {
                 .toList();
         try {
             await(() -> answered.get() > 5);
+            trial.flush();
             deed.happen();
             await(() -> refused.get() > 0);
             assertThat(trial.guard.awaitUp(Duration.ofSeconds(60))).isTrue();

@@ -60,7 +60,7 @@ final class Relevance implements AutoCloseable {
     }
 
     List<Answer> answers(Weights weights, Typing... ways) {
-        var search = new SiteSearch(trial.sessions, trial.guard, trial.wording, Pins.NONE, weights);
+        var search = new SiteSearch(trial.sessions, trial.guard, trial.wording, Pins.NONE, FilePlaces.NONE, weights);
         var answers = new ArrayList<Answer>();
         for (var need : needs()) {
             for (var way : ways) {

@@ -1,12 +1,19 @@
 package vn.haidang.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,8 +28,6 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -36,27 +40,36 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
-import sample.findable.Leaflet;
-import vn.haidang.search.SearchQuery.Sort;
+import vn.haidang.HaiDangApplication;
+import vn.haidang.access.Actor;
+import vn.haidang.account.Accounts;
+import vn.haidang.operation.Portal;
+import vn.haidang.operation.Settings;
 import vn.haidang.search.SyllableAnalyzer.Marks;
 import vn.haidang.search.typing.Syllables;
 import vn.haidang.shared.VietnameseText;
 
 /**
  * The search service beside plain Lucene on the same index in the same run, and the writing of the index beside plain
- * Lucene's, for {@code bin/bench search}. Texts are made of neighbours as the portal's own texts have them, the same at
+ * Lucene's, for {@code bin/bench search}; in a portal
+ * as it runs. Texts are made of neighbours as the portal's own texts have them, the same at
  * every run.
  */
 final class SearchBench {
 
     private static final int QUERIES = 500;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 500;
     private static final int HITS = SearchQuery.DEFAULT_SIZE;
     private static final int SYLLABLES = 220;
     private static final int AT_A_TIME = 1_000;
+    private static final int SEED = 111;
+    private static final long FIRST_ID = 10_000_000;
 
-    private final Random random = new Random(111);
+    private final Portal.Running portal;
+    private final Random random = new Random(SEED);
     private final Map<String, List<String>> after = new HashMap<>();
     private final List<String> beginnings = new ArrayList<>();
 
@@ -64,14 +77,23 @@ final class SearchBench {
         System.out.printf(
                 "%-34s%10s%10s%10s%12s%12s%10s%10s%10s%n",
                 "", "documents", "p50 ms", "p99 ms", "queries/s", "bound p99", "docs/s", "MB", "ratio");
-        var bench = new SearchBench();
         for (var size : sizes) {
-            bench.run(Integer.parseInt(size));
+            var home =
+                    Files.createTempDirectory(Path.of("target"), "search-bench").toAbsolutePath();
+            var settings = Map.of("HAIDANG_HOME", home.toString(), "HAIDANG_CONTENT", "none", "PORT", "18497");
+            try (var portal = new Portal(HaiDangApplication.class, Settings.read(settings::get))
+                    .start(new String[] {"--logging.level.root=warn"}, System.err)) {
+                new SearchBench(portal)
+                        .run(Integer.parseInt(size), home.resolve("index").resolve("material"));
+            } finally {
+                FileSystemUtils.deleteRecursively(home);
+            }
         }
         System.exit(0);
     }
 
-    private SearchBench() {
+    private SearchBench(Portal.Running portal) {
+        this.portal = portal;
         for (var leaflet : Shelf.leaflets()) {
             learn(leaflet.title());
             learn(leaflet.text());
@@ -92,37 +114,89 @@ final class SearchBench {
         }
     }
 
-    private void run(int size) throws Exception {
-        var folder = Files.createTempDirectory(Path.of("target"), "search-bench");
-        try (var trial = new SearchTrial("bench" + size, folder.resolve("index"))) {
-            trial.guard.bringUp();
-            assertThat(trial.guard.awaitUp(Duration.ofMinutes(1))).isTrue();
-            var began = System.nanoTime();
-            for (var from = 0; from < size; from += AT_A_TIME) {
-                trial.publish(leaflets(from, Math.min(size, from + AT_A_TIME)));
-            }
-            writing("writing rows and index", size, began, folder.resolve("index"));
-            plainWriting(size, folder.resolve("plain"));
-            trial.wording.refresh();
-            searching(trial, size, folder.resolve("index").resolve("Leaflet"));
+    private void run(int size, Path folder) throws Exception {
+        generate(size);
+        var index = portal.context().getBean(SearchIndex.class);
+        var began = System.nanoTime();
+        index.reconcile();
+        assertThat(index.awaitCaughtUp(Duration.ofHours(1))).isTrue();
+        writing("writing the index from its rows", size, began, folder);
+        var plain = Files.createTempDirectory(Path.of("target"), "search-bench");
+        try {
+            plainWriting(size, plain);
         } finally {
-            FileSystemUtils.deleteRecursively(folder);
+            FileSystemUtils.deleteRecursively(plain);
+        }
+        portal.context().getBean(Wording.class).refresh();
+        searching(size, folder);
+    }
+
+    private record Text(String title, String summary, String page) {}
+
+    private List<Text> texts(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(_ -> new Text(text(8), text(25), text(SYLLABLES)))
+                .toList();
+    }
+
+    /** Straight into the tables, as publishing would leave them. */
+    private void generate(int size) {
+        var jdbc = portal.context().getBean(JdbcTemplate.class);
+        var transaction = portal.context().getBean(TransactionTemplate.class);
+        var officer =
+                portal.context().getBean(Accounts.class).actor("canbo.mau1").orElseThrow();
+        random.setSeed(SEED);
+        for (var from = 0; from < size; from += AT_A_TIME) {
+            var first = from;
+            var texts = texts(from, Math.min(size, from + AT_A_TIME));
+            transaction.executeWithoutResult(_ -> {
+                for (var i = 0; i < texts.size(); i++) {
+                    insert(jdbc, officer, first + i, texts.get(i));
+                }
+            });
         }
     }
 
-    private Leaflet[] leaflets(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(number -> {
-                    var title = text(8);
-                    return new Leaflet("bench-" + number, title)
-                            .kind(number % 3 == 0 ? "leaflet" : number % 3 == 1 ? "article" : "lesson-plan")
-                            .summary(text(25))
-                            .text(text(SYLLABLES))
-                            .audiences("nhom-" + number % 9, "nhom-" + number % 7)
-                            .grades(1 + number % 12)
-                            .published(LocalDate.of(2016 + number % 10, 1 + number % 12, 1));
-                })
-                .toArray(Leaflet[]::new);
+    private static void insert(JdbcTemplate jdbc, Actor officer, int number, Text text) {
+        var id = FIRST_ID + number;
+        var kind = List.of("to-gap", "bai-viet", "giao-an").get(number % 3);
+        var publicId = "bench-" + number;
+        var day = OffsetDateTime.of(2016 + number % 10, 1 + number % 12, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+        jdbc.update(
+                """
+                insert into material (id, public_id, organization_id, created_by, created_at, updated_by, updated_at,
+                    stage, publicity, kind, title, folded_title, content, revision, forced, version)
+                values (?, ?, ?, ?, ?, ?, ?, 'APPROVED', 'PUBLISHED', 'ARTICLE', ?, '', '', 1, false, 0)""",
+                id,
+                publicId,
+                officer.organizationId(),
+                officer.accountId(),
+                day,
+                officer.accountId(),
+                day,
+                text.title);
+        jdbc.update(
+                """
+                insert into published_material (id, public_id, slug, organization_id, kind, address, title, summary, body,
+                    text, file_text, topics, audiences, grades, language, license, sources, reviewed, notice, revision,
+                    revision_hash, forced, published_at, published_year, changed_at, findable, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 'gia-dinh', ?, ?, 'vi', 'CC BY 4.0', '[]', '', 'NONE', 1, '',
+                    false, ?, ?, ?, true, 0)""",
+                id,
+                publicId,
+                publicId,
+                officer.organizationId(),
+                kind,
+                "/bai-viet/" + publicId,
+                text.title,
+                text.summary,
+                text.page,
+                text.page,
+                "nhom-%d nhom-%d".formatted(number % 9, 9 + number % 7),
+                String.valueOf(1 + number % 12),
+                day,
+                day.getYear(),
+                day);
     }
 
     private String text(int syllables) {
@@ -138,13 +212,13 @@ final class SearchBench {
 
     /** The same forms of the same texts, without rows, outbox and facets. */
     private void plainWriting(int size, Path folder) throws IOException {
-        random.setSeed(111);
+        random.setSeed(SEED);
         var began = System.nanoTime();
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer()))) {
             for (var from = 0; from < size; from += AT_A_TIME) {
-                for (var leaflet : leaflets(from, Math.min(size, from + AT_A_TIME))) {
-                    writer.addDocument(document(leaflet));
+                for (var text : texts(from, Math.min(size, from + AT_A_TIME))) {
+                    writer.addDocument(document(text));
                 }
             }
             writer.commit();
@@ -152,14 +226,12 @@ final class SearchBench {
         writing("writing, plain Lucene", size, began, folder);
     }
 
-    private static Document document(Leaflet leaflet) {
+    private static Document document(Text text) {
         var document = new Document();
-        document.add(new StringField(FindableFields.PUBLIC_ID, leaflet.publicId(), Store.YES));
-        document.add(new StoredField(FindableFields.SUMMARY, leaflet.summary()));
         for (var field : List.of(TextField.TITLE, TextField.BODY)) {
-            var text = field.equals(TextField.TITLE) ? leaflet.title() : leaflet.summary() + "\n" + leaflet.text();
+            var words = field.equals(TextField.TITLE) ? text.title : text.summary + "\n" + text.page;
             for (var form : forms(field)) {
-                document.add(new org.apache.lucene.document.TextField(form, text, Store.YES));
+                document.add(new org.apache.lucene.document.TextField(form, words, Store.NO));
             }
         }
         return document;
@@ -204,37 +276,44 @@ final class SearchBench {
         }
     }
 
-    private void searching(SearchTrial trial, int size, Path index) throws Exception {
-        var texts = queries();
-        try (var reader = DirectoryReader.open(FSDirectory.open(index))) {
+    private void searching(int size, Path index) throws Exception {
+        var search = portal.context().getBean(SiteSearch.class);
+        var peer = new long[QUERIES];
+        var service = new long[QUERIES];
+        var http = new long[QUERIES];
+        try (var reader = DirectoryReader.open(FSDirectory.open(index));
+                var client = HttpClient.newHttpClient()) {
             var searcher = new IndexSearcher(reader);
-            var plain = new ArrayList<Query>();
-            for (var text : texts) {
-                plain.add(plain(text));
-            }
-            var peer = new long[texts.size()];
-            var service = new long[texts.size()];
-            // One after the other, so that both meet the same noise of the machine.
-            for (var i = -WARM_UP; i < texts.size(); i++) {
-                var at = Math.floorMod(i, texts.size());
-                var raw = timed(
-                        () -> searcher.search(plain.get(at), new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE)));
-                var whole = timed(() -> trial.search.find(new SearchQuery(
-                        texts.get(at), Set.of(), Set.of(), Set.of(), Set.of(), null, Sort.RELEVANCE, 0, HITS)));
-                if (i >= 0) {
-                    peer[i] = raw;
-                    service[i] = whole;
+            var number = -WARM_UP;
+            // One after the other, so that all meet the same noise of the machine.
+            for (var text : queries()) {
+                var plain = plain(text);
+                var raw = timed(() -> searcher.search(plain, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE)));
+                var whole = timed(() -> search.find(SearchQuery.of(text)));
+                var asked = timed(() -> client.send(request(text), BodyHandlers.ofByteArray()));
+                if (number >= 0) {
+                    peer[number] = raw;
+                    service[number] = whole;
+                    http[number] = asked;
                 }
+                number++;
             }
-            var p99 = row("plain Lucene, first " + HITS, size, peer, Double.NaN);
-            row("search service, facets, highlights", size, service, p99);
         }
+        var p99 = row("plain Lucene, first " + HITS, size, peer, Double.NaN);
+        row("search service, facets, highlights", size, service, p99);
+        row("the same by HTTP", size, http, p99);
+    }
+
+    private HttpRequest request(String text) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/search?size=%d&q=%s"
+                        .formatted(portal.port(), HITS, URLEncoder.encode(text, UTF_8))))
+                .build();
     }
 
     /** Of two to five syllables as texts have them; a third of them without marks. */
     private List<String> queries() {
         random.setSeed(115);
-        return IntStream.range(0, QUERIES)
+        return IntStream.range(0, WARM_UP + QUERIES)
                 .mapToObj(number -> {
                     var text = text(2 + number % 4);
                     return number % 3 == 0 ? VietnameseText.withoutMarks(text) : text;

@@ -12,6 +12,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import sample.findable.Leaflet;
 import vn.haidang.search.store.IndexFiles;
@@ -80,7 +81,7 @@ final class SearchTrial implements AutoCloseable {
         wording = new Wording(sessions, () -> Synonyms.NONE);
         index = new SearchIndex(sessions, place);
         guard = new IndexGuard(sessions, index, readiness, place, files);
-        search = new SiteSearch(sessions, guard, wording, text -> pins.of(text));
+        search = new SiteSearch(sessions, guard, wording, text -> pins.of(text), FilePlaces.NONE);
     }
 
     void publish(Leaflet... leaflets) {
@@ -115,6 +116,12 @@ final class SearchTrial implements AutoCloseable {
 
     void settle() {
         assertThat(index.awaitCaughtUp(Duration.ofSeconds(30))).isTrue();
+    }
+
+    /** All that was written stands in files, and nothing will be written by itself: for who lays hands on the files. */
+    void flush() {
+        settle();
+        Search.mapping(sessions).scope(Object.class).workspace().flush();
     }
 
     @Override

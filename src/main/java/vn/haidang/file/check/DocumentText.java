@@ -18,7 +18,9 @@ import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ContentHandlerDecorator;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import vn.haidang.file.FileKind;
@@ -27,17 +29,23 @@ import vn.haidang.shared.VietnameseText;
 /**
  * The words of a document, for search.
  *
- * @param text composed (NFC), at most {@value #MAX} characters: what comes after is not searched
+ * @param text composed (NFC), at most {@value #MAX} characters: what comes after is not searched; between the pages of a PDF
+ *     stands a {@linkplain #PAGE_END form feed}
  * @param pages of a PDF
  */
 public record DocumentText(String text, @Nullable Integer pages) {
 
     public static final int MAX = 1_000_000;
 
+    public static final char PAGE_END = '\f';
+
     public static final DocumentText NONE = new DocumentText("", null);
 
     /** PostgreSQL stores no NUL and no half of a surrogate pair; broken fonts yield both, or a sign for "no such letter". */
-    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFD&&[^\\n\\t]]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFD&&[^\\n\\t\\f]]");
+
+    /** Pages without words count too. */
+    private static final Pattern BLANKS_AHEAD = Pattern.compile("^[\\s&&[^\\f]]+");
 
     /** Parses a file that somebody sent: it may throw anything, never end, or use much memory. */
     static DocumentText of(Path file, FileKind kind, Marks marks) throws IOException, TikaException, SAXException {
@@ -54,7 +62,7 @@ public record DocumentText(String text, @Nullable Integer pages) {
         var text = new Lines(marks);
         var metadata = new Metadata();
         try (var stream = TikaInputStream.get(file)) {
-            parser.parse(stream, new BodyContentHandler(text), metadata, wordsOnly());
+            parser.parse(stream, new PageEnds(new BodyContentHandler(text), text), metadata, wordsOnly());
         }
         text.close();
         return new DocumentText(storable(text.toString()), metadata.getInt(PagedText.N_PAGES));
@@ -80,13 +88,9 @@ public record DocumentText(String text, @Nullable Integer pages) {
     }
 
     private static String storable(String raw) {
-        var text = NO_LETTERS.matcher(VietnameseText.lines(raw)).replaceAll(" ").strip();
-        if (text.length() <= MAX) {
-            return text;
-        }
+        var text = NO_LETTERS.matcher(VietnameseText.lines(raw)).replaceAll(" ").stripTrailing();
         // Composing can make a text longer.
-        var splitsPair = Character.isHighSurrogate(text.charAt(MAX - 1));
-        return text.substring(0, splitsPair ? MAX - 1 : MAX);
+        return VietnameseText.beginning(BLANKS_AHEAD.matcher(text).replaceFirst(""), MAX);
     }
 
     /** Keeps the beginning and listens to all of it: a stamp may stand on any page. */
@@ -104,13 +108,25 @@ public record DocumentText(String text, @Nullable Integer pages) {
 
         @Override
         public void write(char[] letters, int offset, int length) throws IOException {
-            kept.append(letters, offset, Math.min(length, MAX - kept.length()));
+            var from = kept.length();
+            kept.append(letters, offset, Math.min(length, MAX - from));
+            for (var i = from; i < kept.length(); i++) {
+                if (kept.charAt(i) == PAGE_END) {
+                    kept.setCharAt(i, '\n');
+                }
+            }
             for (var i = offset; i < offset + length; i++) {
-                if (letters[i] == '\n' || letters[i] == '\r') {
+                if (letters[i] == '\n' || letters[i] == '\r' || letters[i] == PAGE_END) {
                     flush();
                 } else if (line.length() < LINE_MAX) {
                     line.append(letters[i]);
                 }
+            }
+        }
+
+        void endPage() {
+            if (kept.length() < MAX) {
+                kept.append(PAGE_END);
             }
         }
 
@@ -128,6 +144,38 @@ public record DocumentText(String text, @Nullable Integer pages) {
         @Override
         public String toString() {
             return kept.toString();
+        }
+    }
+
+    /** Hears where a page of a PDF ends. */
+    private static final class PageEnds extends ContentHandlerDecorator {
+
+        private final Lines text;
+        private int depth;
+        private int pageDepth;
+
+        PageEnds(ContentHandler contents, Lines text) {
+            super(contents);
+            this.text = text;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+            depth++;
+            if ("page".equals(attributes.getValue("class"))) {
+                pageDepth = depth;
+            }
+            super.startElement(uri, localName, name, attributes);
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String name) throws SAXException {
+            super.endElement(uri, localName, name);
+            if (depth == pageDepth) {
+                text.endPage();
+                pageDepth = 0;
+            }
+            depth--;
         }
     }
 

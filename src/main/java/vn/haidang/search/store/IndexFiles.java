@@ -34,6 +34,8 @@ public final class IndexFiles {
         STRUCTURE
     }
 
+    private static final String LIST_GONE = "the list of its segments is gone";
+
     /** Looks that a commit may spoil before what they found counts. */
     private static final int LOOKS = 5;
 
@@ -99,7 +101,7 @@ public final class IndexFiles {
             try (var directory = reading(folder)) {
                 if (before < 0) {
                     return Commit.hasSegments(directory)
-                            ? Optional.of(new Damage(name(folder), "the list of its segments is gone"))
+                            ? Optional.of(new Damage(name(folder), LIST_GONE))
                             : Optional.empty();
                 }
                 var found = depth == Depth.CHECKSUMS ? wrongBytes(directory) : wrongStructure(directory);
@@ -165,7 +167,7 @@ public final class IndexFiles {
     private Optional<String> changed(Path folder, long generation) {
         var before = known.get(folder);
         if (before == null && generation < 0) {
-            return Optional.empty();
+            return hasSegments(folder) ? Optional.of(LIST_GONE) : Optional.empty();
         }
         if (before != null && generation < before.generation()) {
             return Optional.of("its last commit is gone");
@@ -182,6 +184,14 @@ public final class IndexFiles {
             return fault;
         } catch (IOException | RuntimeException e) {
             return Optional.of(e.toString());
+        }
+    }
+
+    private static boolean hasSegments(Path folder) {
+        try (var directory = reading(folder)) {
+            return Commit.hasSegments(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

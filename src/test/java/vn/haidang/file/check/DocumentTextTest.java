@@ -27,6 +27,19 @@ class DocumentTextTest {
     }
 
     @Test
+    void pagesOfAPdfAreKeptApart() throws Exception {
+        var read = read(FileKind.PDF, FileFixtures.pdf("", "Trang hai", "Trang ba", ""));
+
+        assertThat(read.pages()).isEqualTo(4);
+        assertThat(read.text().split("\f")).extracting(String::strip).containsExactly("", "Trang hai", "Trang ba");
+    }
+
+    @Test
+    void onlyPagesOfAPdfCountAsPages() throws Exception {
+        assertThat(read(FileKind.TXT, utf8("một\fhai")).text()).isEqualTo("một hai");
+    }
+
+    @Test
     void vietnameseComesOutOfOfficeFiles() throws Exception {
         assertThat(read(FileKind.DOCX, FileFixtures.docx(SENTENCE, "Đoạn hai")))
                 .isEqualTo(new DocumentText(SENTENCE + "\nĐoạn hai", null));
