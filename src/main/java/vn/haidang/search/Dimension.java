@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 
 /** Something that results can be narrowed by. */
 record Dimension<T extends Comparable<T>>(
@@ -39,12 +37,6 @@ record Dimension<T extends Comparable<T>>(
 
     static final List<Dimension<?>> ALL = List.of(KIND, TOPIC, AUDIENCE, GRADE, YEAR);
 
-    /** By {@code field:value}. */
-    static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of(FindableFields.FACET);
-
-    /** Of all dimensions together. */
-    private static final int VALUES_MAX = 1_000;
-
     private static final String IS = ":";
 
     boolean narrows(SearchQuery query) {
@@ -55,17 +47,12 @@ record Dimension<T extends Comparable<T>>(
         return f.terms().field(field).matchingAny(chosen.apply(query));
     }
 
-    /** What the document of this thing is counted under. */
+    /** What this thing is counted under: {@code field:value}. */
     Stream<String> facets(Findable thing) {
         return values.apply(thing).stream().map(one -> field + IS + one);
     }
 
-    static void countIn(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> search) {
-        search.aggregation(
-                COUNTS, f -> f.terms().field(FindableFields.FACET, String.class).maxTermCount(VALUES_MAX));
-    }
-
-    /** Of what {@link #countIn} counted, what belongs to this one. */
+    /** Of what was counted by facet, what belongs to this one. */
     Map<T, Long> counts(Map<String, Long> all) {
         var prefix = field + IS;
         return all.entrySet().stream()

@@ -44,7 +44,7 @@ final class Ranking {
 
         static final Weights TRIED = new Weights(2f, .5f, .5f, 1f, .5f, .3f, .2f, .5f);
 
-        private float of(TextField field) {
+        float of(TextField field) {
             return field.equals(TITLE) ? title : field.equals(FILE) ? file : 1;
         }
     }

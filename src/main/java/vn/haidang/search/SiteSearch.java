@@ -236,9 +236,9 @@ public class SiteSearch {
         var all = session.search(Findable.class)
                 .select(f -> f.entityReference())
                 .where(f -> answers(f, query, text, narrowing));
-        Dimension.countIn(all);
+        Filing.countIn(all);
         var counted = all.fetch(0);
-        return new Counts(counted.total().hitCount(), counted.aggregation(Dimension.COUNTS));
+        return new Counts(counted.total().hitCount(), Filing.counts(counted));
     }
 
     /** What went wrong there goes wrong here. */
