@@ -229,12 +229,21 @@ final class Browser implements AutoCloseable {
     WebElement tabTo(String name) {
         for (var tabs = 0; tabs < TABS_MAX; tabs++) {
             var focused = driver.switchTo().activeElement();
-            if (!focused.getTagName().equals("body") && name(focused).startsWith(name)) {
+            if (isNamed(focused, name)) {
                 return focused;
             }
             keys(Keys.TAB);
         }
         throw new AssertionError("Tab never reaches " + name + " on " + path());
+    }
+
+    private static boolean isNamed(WebElement element, String name) {
+        try {
+            return !element.getTagName().equals("body") && name(element).startsWith(name);
+        } catch (StaleElementReferenceException _) {
+            // The page was drawn again under it.
+            return false;
+        }
     }
 
     /** Presses keys wherever the focus is. */

@@ -89,7 +89,7 @@ class JourneyTest {
         browser.sees("Trước mỗi chuyến đi, hãy dặn con một câu.");
         browser.type("Góp ý", "Thêm số 111 vào cuối bài.");
         browser.button("Trả lại kèm góp ý");
-        browser.sees("Trả lại");
+        browser.await("the note to be given", _ -> browser.path().equals(details));
 
         // The officer reads the note, corrects, submits again.
         browser.signIn("canbo.mau1", DemoAccounts.PASSWORD);
