@@ -150,6 +150,7 @@ class AccessibilityTest {
         browser.sees("Xem trước thay đổi");
         look("synonym dialog");
         view("/quan-ly/tim-kiem/vi-sao?q=ma+tuy", "Cổng hiểu là");
+        view("/quan-ly/tim-kiem/chi-muc", "Ghi lại chỉ mục");
 
         browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
         view("/quan-ly", "Chờ bạn duyệt");

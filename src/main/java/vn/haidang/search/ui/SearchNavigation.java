@@ -17,6 +17,7 @@ public final class SearchNavigation {
     static final String NEW_PIN = PINS + "/moi";
     static final String SYNONYMS = LIST + "/dong-nghia";
     static final String WHY = LIST + "/vi-sao";
+    static final String INDEX = LIST + "/chi-muc";
 
     static final String TEXT = "q";
     /** What it is for: the entry of what was not found for which something is pinned, or words that lack another name. */

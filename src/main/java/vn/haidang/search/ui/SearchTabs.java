@@ -12,7 +12,8 @@ final class SearchTabs extends Nav {
         MISSED(SearchNavigation.MISSED),
         PINS(SearchNavigation.PINS),
         SYNONYMS(SearchNavigation.SYNONYMS),
-        WHY(SearchNavigation.WHY);
+        WHY(SearchNavigation.WHY),
+        INDEX(SearchNavigation.INDEX);
 
         private final String path;
 

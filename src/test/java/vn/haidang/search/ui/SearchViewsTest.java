@@ -1,6 +1,7 @@
 package vn.haidang.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.haidang.material.MaterialFixtures.draft;
 
 import com.vaadin.flow.component.Component;
@@ -26,6 +27,7 @@ import vn.haidang.SettableClock;
 import vn.haidang.WorkspaceTest;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.search.Hit;
+import vn.haidang.search.IndexCare;
 import vn.haidang.search.SearchIndex;
 import vn.haidang.search.SearchQuery;
 import vn.haidang.search.SearchWords;
@@ -37,6 +39,7 @@ import vn.haidang.search.pin.PinDraft;
 import vn.haidang.search.pin.PinnedResults;
 import vn.haidang.search.synonym.SynonymFilter;
 import vn.haidang.search.synonym.SynonymLines;
+import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.Reasons;
 
 class SearchViewsTest extends WorkspaceTest {
@@ -63,6 +66,9 @@ class SearchViewsTest extends WorkspaceTest {
     SearchIndex index;
 
     @Autowired
+    IndexCare care;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -71,6 +77,22 @@ class SearchViewsTest extends WorkspaceTest {
     @AfterEach
     void setBack() {
         clock.setBack();
+    }
+
+    @Test
+    void theIndexIsWrittenAgainByWhoMay() {
+        published("Bài còn đó sau khi ghi lại");
+        signIn("canbo.tp");
+        navigate(SearchNavigation.INDEX, IndexView.class);
+        assertThat(page()).contains("Chỉ mục", "Thay đổi đang chờ ghi");
+
+        click("Ghi lại chỉ mục");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(index.awaitCaughtUp(Duration.ofSeconds(30))).isTrue();
+        assertThat(search.find(SearchQuery.of("còn đó sau khi ghi lại")).hits()).isNotEmpty();
+        assertThatThrownBy(() -> care.rewrite(fixtures.actor("canbo.mau1"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> care.condition(fixtures.actor("canbo.mau1"))).isInstanceOf(Refused.class);
     }
 
     @Test
