@@ -116,7 +116,7 @@ final class Confirmation {
         var rows = rows(entity, ids);
         return sought == null
                 ? rows.stream().collect(toMap(Row::id, Shown::plain))
-                : new Places(entity, rows, sought).shown();
+                : new Snippets(entity, rows, sought).shown();
     }
 
     private List<Row> rows(String entity, Set<Object> ids) {
@@ -133,14 +133,14 @@ final class Confirmation {
     }
 
     /** Looks for the words on the page of each thing, then in files where the page does not hold all of them. */
-    private final class Places {
+    private final class Snippets {
 
         private final String entity;
         private final List<Row> rows;
         private final Sought sought;
         private final Map<Object, Excerpt> onPage = new HashMap<>();
 
-        Places(String entity, List<Row> rows, Sought sought) {
+        Snippets(String entity, List<Row> rows, Sought sought) {
             this.entity = entity;
             this.rows = rows;
             this.sought = sought;

@@ -2,7 +2,6 @@ package vn.haidang.search;
 
 import static java.util.stream.Collectors.toMap;
 import static vn.haidang.search.FindableFields.AUDIENCE;
-import static vn.haidang.search.FindableFields.FINDABLE;
 import static vn.haidang.search.FindableFields.KIND;
 import static vn.haidang.search.FindableFields.PUBLIC_ID;
 import static vn.haidang.search.FindableFields.PUBLISHED_AT;
@@ -11,18 +10,10 @@ import static vn.haidang.search.FindableFields.TOPIC;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.apache.lucene.search.Explanation;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.query.LuceneSearchQuery;
 import org.hibernate.search.engine.common.EntityReference;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -48,16 +39,12 @@ public class SiteSearch {
 
     private static final int NEAREST_MAX = 5;
 
-    /** Between one pinned thing and the next: a text of forty words reaches some hundreds. */
-    private static final float PINNED = 10_000f;
-
     private final EntityManagerFactory entityManagers;
     private final IndexGuard guard;
     private final Wording wording;
-    private final Pins pins;
     private final FilePlaces places;
-    private final Ranking ranking;
-    private final ExecutorService counters = Executors.newVirtualThreadPerTaskExecutor();
+    private final Narrowing narrowing;
+    private final Counting counting;
 
     @Autowired
     SiteSearch(EntityManagerFactory entityManagers, IndexGuard guard, Wording wording, Pins pins, FilePlaces places) {
@@ -74,9 +61,9 @@ public class SiteSearch {
         this.entityManagers = entityManagers;
         this.guard = guard;
         this.wording = wording;
-        this.pins = pins;
         this.places = places;
-        ranking = new Ranking(weights);
+        narrowing = new Narrowing(new Ranking(weights), pins);
+        counting = new Counting(entityManagers, narrowing);
     }
 
     /**
@@ -96,14 +83,14 @@ public class SiteSearch {
         try (var entityManager = entityManagers.createEntityManager()) {
             var session = Search.session(entityManager);
             var text = reader.read(query.text(), query.literal());
-            var counting = counters.submit(() -> counted(query, text));
+            var counts = counting.start(query, text);
             var confirmation = query.asksForEverything()
                     ? Confirmation.plain(entityManager)
                     : Confirmation.showing(entityManager, text.sought(), places);
             var found = page(session, query, text);
             var hits = confirmation.of(found);
-            var counted = result(counting);
-            var total = counted.total - (found.size() - hits.size());
+            var counted = Counting.result(counts);
+            var total = counted.total() - (found.size() - hits.size());
             return new SearchPage(
                     text.care() == Care.SUPPLY ? text.typed() : query.text(),
                     text.told(),
@@ -113,7 +100,7 @@ public class SiteSearch {
                     total == 0 && query.offset() == 0
                             ? Confirmation.plain(entityManager).of(nearest(session, query, text))
                             : List.of(),
-                    counted.facets);
+                    counted.facets());
         }
     }
 
@@ -128,7 +115,7 @@ public class SiteSearch {
             var search = Search.session(entityManager)
                     .search(Findable.class)
                     .select(Confirmation::found)
-                    .where(f -> ranked(f, query, text))
+                    .where(f -> narrowing.weighed(f, query, text))
                     .sort(SiteSearch::bestFirst)
                     .toQuery();
             var index = search.extension(LuceneExtension.get());
@@ -158,7 +145,7 @@ public class SiteSearch {
         }
         return session.search(Findable.class)
                 .select(Confirmation::found)
-                .where(f -> narrowed(f, query, _ -> true).must(ranking.touches(f, text)))
+                .where(f -> narrowing.near(f, query, text))
                 .sort(SiteSearch::bestFirst)
                 .fetchHits(NEAREST_MAX);
     }
@@ -183,7 +170,7 @@ public class SiteSearch {
                     .search(Findable.class)
                     .select(Confirmation::found)
                     .where(f -> f.bool()
-                            .filter(findable(f))
+                            .filter(Narrowing.findable(f))
                             .mustNot(f.match().field(PUBLIC_ID).matching(publicId))
                             .must(overlap(f, topics, audiences))
                             .should(shared(f, KIND, kind, KIND_SHARED)))
@@ -197,122 +184,11 @@ public class SiteSearch {
     private List<Found> page(SearchSession session, SearchQuery query, QueryText text) {
         return session.search(Findable.class)
                 .select(Confirmation::found)
-                .where(f -> newestFirst(query) ? answers(f, query, text, _ -> true) : ranked(f, query, text))
+                .where(f -> newestFirst(query)
+                        ? narrowing.answers(f, query, text, _ -> true)
+                        : narrowing.weighed(f, query, text))
                 .sort(f -> newestFirst(query) ? newestFirst(f) : bestFirst(f))
                 .fetchHits(query.offset(), query.size());
-    }
-
-    private record Counts(long total, Map<String, Long> byFacet) {}
-
-    private record Counted(long total, Facets facets) {}
-
-    /** Counting takes as long as finding and goes on beside it. */
-    private Counted counted(SearchQuery query, QueryText text) {
-        try (var entityManager = entityManagers.createEntityManager()) {
-            var session = Search.session(entityManager);
-            var counts = counts(session, query, text, _ -> true);
-            return new Counted(
-                    counts.total,
-                    new Facets(
-                            of(Dimension.KIND, session, query, text, counts),
-                            of(Dimension.TOPIC, session, query, text, counts),
-                            of(Dimension.AUDIENCE, session, query, text, counts),
-                            of(Dimension.GRADE, session, query, text, counts),
-                            of(Dimension.YEAR, session, query, text, counts)));
-        }
-    }
-
-    // Several values of a dimension can be chosen, so that its counts must leave its own filter out, or every other
-    // value would show 0: each one that narrows costs one more query, without hits.
-    private <T extends Comparable<T>> Map<T, Long> of(
-            Dimension<T> dimension, SearchSession session, SearchQuery query, QueryText text, Counts counts) {
-        return dimension.counts(
-                dimension.narrows(query)
-                        ? counts(session, query, text, other -> other != dimension).byFacet
-                        : counts.byFacet);
-    }
-
-    private Counts counts(SearchSession session, SearchQuery query, QueryText text, Predicate<Dimension<?>> narrowing) {
-        var all = session.search(Findable.class)
-                .select(f -> f.entityReference())
-                .where(f -> answers(f, query, text, narrowing));
-        Filing.countIn(all);
-        var counted = all.fetch(0);
-        return new Counts(counted.total().hitCount(), Filing.counts(counted));
-    }
-
-    /** What went wrong there goes wrong here. */
-    private static Counted result(Future<Counted> counting) {
-        try {
-            return counting.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private BooleanPredicateClausesStep<?, ?> answers(
-            SearchPredicateFactory f, SearchQuery query, QueryText text, Predicate<Dimension<?>> narrowing) {
-        var narrowed = narrowed(f, query, narrowing);
-        return query.asksForEverything() ? narrowed : narrowed.filter(answersOrPinned(f, text));
-    }
-
-    private PredicateFinalStep ranked(SearchPredicateFactory f, SearchQuery query, QueryText text) {
-        var all = answers(f, query, text, _ -> true).minimumShouldMatchNumber(1);
-        ranking.weigh(f, text, all);
-        pinned(f, text).forEach(all::should);
-        return all;
-    }
-
-    private static BooleanPredicateClausesStep<?, ?> narrowed(
-            SearchPredicateFactory f, SearchQuery query, Predicate<Dimension<?>> narrowing) {
-        var all = f.bool().filter(findable(f));
-        for (var dimension : Dimension.ALL) {
-            if (dimension.narrows(query) && narrowing.test(dimension)) {
-                all.filter(dimension.filter(f, query));
-            }
-        }
-        return all;
-    }
-
-    /**
-     * What editors put first counts as an answer whatever it says, so that totals, facets and pages stay right, and weighs
-     * more than any answer can. What was taken back is not findable and hence not shown.
-     */
-    private PredicateFinalStep answersOrPinned(SearchPredicateFactory f, QueryText text) {
-        var answers = ranking.answers(f, text);
-        var pinned = pinned(f, text);
-        if (pinned.isEmpty()) {
-            return answers;
-        }
-        var any = f.bool().should(answers);
-        pinned.forEach(any::should);
-        return any;
-    }
-
-    private List<PredicateFinalStep> pinned(SearchPredicateFactory f, QueryText text) {
-        var pinned = pinned(text);
-        return IntStream.range(0, pinned.size())
-                .<PredicateFinalStep>mapToObj(place -> f.match()
-                        .field(PUBLIC_ID)
-                        .matching(pinned.get(place))
-                        .constantScore()
-                        .boost(PINNED * (pinned.size() - place)))
-                .toList();
-    }
-
-    private List<String> pinned(QueryText text) {
-        var typed = pins.of(text.typed());
-        return typed.isEmpty() ? pins.of(text.meant()) : typed;
-    }
-
-    private static PredicateFinalStep findable(SearchPredicateFactory f) {
-        return f.match().field(FINDABLE).matching(true);
     }
 
     private static PredicateFinalStep overlap(

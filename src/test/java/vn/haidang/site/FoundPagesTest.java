@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.file.FileFixtures.stream;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,9 @@ class FoundPagesTest {
 
     @Autowired
     SqlCount statements;
+
+    @Autowired
+    EntityManagerFactory entityManagers;
 
     Reader reader;
 
@@ -165,6 +170,22 @@ class FoundPagesTest {
         assertThat(pagesOf(file)).isEqualTo(130);
         assertThat(only("ca nham voi dat vao bai cat co ba").at("/file/page").asInt())
                 .isEqualTo(121);
+    }
+
+    @Test
+    void pagesThatTheIndexHasLostComeBack() {
+        published("Chuyện con ngao", pdf("ngao.pdf", "Bìa", "Ngao hoa vùi mình dưới cát mịn"));
+        cut();
+        Search.mapping(entityManagers)
+                .scope(Object.class, "FilePage")
+                .workspace()
+                .purge();
+
+        assertThat(index.reconcile().added()).isPositive();
+        settle();
+
+        assertThat(only("ngao hoa vui minh duoi cat min").at("/file/page").asInt())
+                .isEqualTo(2);
     }
 
     @Test

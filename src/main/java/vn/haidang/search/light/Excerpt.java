@@ -33,8 +33,11 @@ public record Excerpt(String html, int words) {
             return Long.bitCount(words) + AGAIN * lights;
         }
 
-        boolean isNear(Place other) {
-            return from < other.to + LENGTH / 2 && other.from < to + LENGTH / 2;
+        /** It stands elsewhere, and brings another word or is about as full as the better one. */
+        boolean isWorthShowingBeside(Place better) {
+            var isElsewhere = from >= better.to + LENGTH / 2 || better.from >= to + LENGTH / 2;
+            var isFull = 2 * Long.bitCount(words) >= Long.bitCount(better.words);
+            return isElsewhere && (isFull || (words & ~better.words) != 0);
         }
     }
 
@@ -59,7 +62,8 @@ public record Excerpt(String html, int words) {
         Place best = null;
         for (var first = 0; first < lights.size(); first++) {
             var place = from(lights, first);
-            if ((best == null || place.worth() > best.worth()) && taken.stream().noneMatch(place::isNear)) {
+            if ((best == null || place.worth() > best.worth())
+                    && taken.stream().allMatch(place::isWorthShowingBeside)) {
                 best = place;
             }
         }

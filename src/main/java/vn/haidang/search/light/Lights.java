@@ -1,6 +1,7 @@
 package vn.haidang.search.light;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ public final class Lights {
     /** Other names, without marks: one of several syllables lights up as a whole only. */
     private final Collection<List<String>> names;
 
-    private final Initials initials = new Initials();
+    private final BitSet initials = new BitSet();
 
     /**
      * @param asked what was asked for, as typed and as meant
@@ -43,12 +44,12 @@ public final class Lights {
                 .map(name -> syllables(name).toList())
                 .filter(name -> !name.isEmpty())
                 .toList();
-        names.stream().flatMap(List::stream).forEach(initials::add);
+        names.stream().flatMap(List::stream).forEach(syllable -> initials.set(syllable.charAt(0)));
     }
 
     private void add(String syllable) {
         words.putIfAbsent(syllable, words.size());
-        initials.add(syllable);
+        initials.set(syllable.charAt(0));
     }
 
     private static Stream<String> syllables(String text) {
@@ -79,39 +80,24 @@ public final class Lights {
         var exact = new HashSet<Light>();
         var wordsOfExact = new HashSet<Integer>();
         var run = new Run(names, words.size());
-        var letters = new char[Initials.LONGEST];
-        for (var at = 0; at < text.length(); at++) {
-            var letter = Letters.folded(text.charAt(at));
-            if (letter == Letters.BETWEEN) {
-                continue;
-            }
-            var from = at;
-            var length = 0;
-            for (;
-                    letter != Letters.BETWEEN;
-                    letter = ++at < text.length() ? Letters.folded(text.charAt(at)) : Letters.BETWEEN) {
-                if (letter != Letters.MARK) {
-                    if (length < letters.length) {
-                        letters[length] = letter;
-                    }
-                    length++;
-                }
-            }
-            if (!initials.mayBegin(letters, length)) {
+        var scan = new Scan(text);
+        while (scan.next()) {
+            // Most syllables of a text are passed over by their first letter.
+            if (!scan.isWord() || !initials.get(scan.initial())) {
                 run.broken();
                 continue;
             }
-            var syllable = new String(letters, 0, length);
+            var syllable = scan.syllable();
             var word = words.get(syllable);
             if (word != null) {
-                var light = new Light(from, at, word);
+                var light = new Light(scan.from(), scan.to(), word);
                 found.add(light);
-                if (marked.contains(Syllables.key(text.substring(from, at)))) {
+                if (marked.contains(Syllables.key(scan.asWritten()))) {
                     exact.add(light);
                     wordsOfExact.add(word);
                 }
             }
-            run.next(syllable, from, at).ifPresent(found::add);
+            run.next(syllable, scan.from(), scan.to()).ifPresent(found::add);
         }
         found.removeIf(light -> wordsOfExact.contains(light.word()) && !exact.contains(light));
         return found;

@@ -62,9 +62,18 @@ class LightsTest {
         assertThat(excerpt.words()).isEqualTo(4);
         assertThat(excerpt.html())
                 .startsWith("<mark>Ma túy</mark> có ở khắp nơi.")
+                .as("half as full")
                 .contains(" … <mark>Dấu hiệu</mark> sử dụng <mark>ma túy</mark>: mắt đỏ, hay cáu.")
                 .endsWith(" …")
                 .doesNotContain("… … ");
+    }
+
+    @Test
+    void aPlaceThatAddsNothingIsLeftOut() {
+        var text = "Họp ở đình. " + "Chữ đệm cho dài. ".repeat(20) + "Ấm chè xanh đặt ở giữa.";
+        var lights = new Lights(List.of("ấm", "chè", "xanh", "đặt", "ở", "giữa"), "ấm chè xanh đặt ở giữa", List.of());
+
+        assertThat(lights.places(text).orElseThrow().html()).isEqualTo("<mark>Ấm chè xanh đặt ở giữa</mark>.");
     }
 
     @Test

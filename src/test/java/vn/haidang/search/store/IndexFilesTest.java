@@ -122,6 +122,17 @@ class IndexFilesTest {
     }
 
     @Test
+    void aListThatIsGoneBeforeTheFirstLookIsNoticed() throws IOException {
+        try (var inside = Files.newDirectoryStream(folder, "segments_*")) {
+            for (var list : inside) {
+                Files.delete(list);
+            }
+        }
+
+        assertThat(files.changed()).isNotEmpty();
+    }
+
+    @Test
     void ordinaryWritingIsNoDamage() throws IOException {
         try (var writer = writer()) {
             for (var i = 0; i < 30; i++) {
