@@ -66,6 +66,15 @@ public class Sessions implements SmartLifecycle {
         if (!accounts.isCurrent(signedIn.actor().accountId(), signedIn.epoch())) {
             return false;
         }
+        try {
+            return keep(request, session, signedIn);
+        } catch (IllegalStateException _) {
+            // It was ended while its request was on the way: see end(Open).
+            return false;
+        }
+    }
+
+    private boolean keep(HttpServletRequest request, HttpSession session, SignedIn signedIn) {
         var known = session.getAttribute(ATTRIBUTE);
         if (known instanceof Open running && running.ended) {
             return false;
