@@ -1,5 +1,7 @@
 package vn.haidang.campaign.annex;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One place of the grid; a merged cell stands in every place it covers.
  *
@@ -14,7 +16,7 @@ public record AnnexCell(String text, boolean bold, int row, int column) {
         return text.isEmpty();
     }
 
-    boolean isSameAs(AnnexCell other) {
-        return row == other.row && column == other.column;
+    boolean isSameAs(@Nullable AnnexCell other) {
+        return other != null && row == other.row && column == other.column;
     }
 }

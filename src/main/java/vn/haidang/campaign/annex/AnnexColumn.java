@@ -30,7 +30,9 @@ enum AnnexColumn {
         if (words.contains("phoi hop") && !words.contains("chu tri")) {
             return COOPERATING;
         }
-        if (words.contains("chu tri") || words.matches(".*(?:don vi|co quan|nguoi|bo phan) (?:thuc hien|phu trach|chiu trach nhiem).*|phan cong.*")) {
+        if (words.contains("chu tri")
+                || words.matches(
+                        ".*(?:don vi|co quan|nguoi|bo phan) (?:thuc hien|phu trach|chiu trach nhiem).*|phan cong.*")) {
             return LEAD;
         }
         if (words.matches(".*(?:thoi gian|thoi han|tien do|han hoan thanh|thoi diem).*")) {

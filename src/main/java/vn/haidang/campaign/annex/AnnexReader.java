@@ -80,7 +80,8 @@ public final class AnnexReader {
         return filled.stream()
                 .filter(table -> Head.of(table).recognised())
                 .findFirst()
-                .or(() -> filled.stream().max(Comparator.comparingInt(table -> table.rows().size() * table.width())))
+                .or(() -> filled.stream()
+                        .max(Comparator.comparingInt(table -> table.rows().size() * table.width())))
                 .orElseThrow(() -> Refused.because("annex.refused.none"));
     }
 }

@@ -92,7 +92,9 @@ final class DocxTables {
     }
 
     private static int limited(BigInteger places) {
-        return places.min(BigInteger.valueOf(AnnexTable.MAX_COLUMNS)).max(BigInteger.ZERO).intValue();
+        return places.min(BigInteger.valueOf(AnnexTable.MAX_COLUMNS))
+                .max(BigInteger.ZERO)
+                .intValue();
     }
 
     /** A merge without a value continues the cell above. */
@@ -112,7 +114,10 @@ final class DocxTables {
         var list = paragraph.getNumID();
         var format = list == null ? null : paragraph.getNumFmt();
         var pattern = list == null ? null : paragraph.getNumLevelText();
-        if (list == null || format == null || pattern == null || paragraph.getText().isBlank() && isDeleted(paragraph)) {
+        if (list == null
+                || format == null
+                || pattern == null
+                || paragraph.getText().isBlank() && isDeleted(paragraph)) {
             return "";
         }
         if (format.equals("bullet")) {
@@ -133,7 +138,9 @@ final class DocxTables {
 
     private static boolean isDeleted(XWPFParagraph paragraph) {
         var properties = paragraph.getCTP().getPPr();
-        return properties != null && properties.isSetRPr() && properties.getRPr().isSetDel();
+        return properties != null
+                && properties.isSetRPr()
+                && properties.getRPr().isSetDel();
     }
 
     private static String shown(String format, int count) {

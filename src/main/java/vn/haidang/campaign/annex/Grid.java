@@ -108,7 +108,9 @@ final class Grid {
 
     /** Composed; blanks of all kinds made one; empty lines, soft hyphens and the like left out. */
     static String tidy(String text) {
-        return VietnameseText.nfc(INVISIBLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(""))
+        return VietnameseText.nfc(INVISIBLE
+                        .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                        .replaceAll(""))
                 .lines()
                 .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())

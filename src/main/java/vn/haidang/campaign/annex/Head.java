@@ -58,7 +58,8 @@ record Head(List<AnnexColumn> columns, List<String> headings, int from, boolean 
             return null;
         }
         var from = row + 1;
-        var headings = cells.stream().map(cell -> cell.text().replace('\n', ' ')).toList();
+        var headings =
+                cells.stream().map(cell -> cell.text().replace('\n', ' ')).toList();
         if (from < rows.size() && isSecondRow(cells, rows.get(from))) {
             columns = columns(cells, rows.get(from));
             headings = joined(cells, rows.get(from));
@@ -73,8 +74,11 @@ record Head(List<AnnexColumn> columns, List<String> headings, int from, boolean 
     private static List<AnnexColumn> columns(List<AnnexCell> upper, @Nullable List<AnnexCell> lower) {
         var columns = new ArrayList<AnnexColumn>();
         for (var place = 0; place < upper.size(); place++) {
-            var below = lower == null ? AnnexColumn.OTHER : AnnexColumn.of(lower.get(place).text());
-            columns.add(below == AnnexColumn.OTHER ? AnnexColumn.of(upper.get(place).text()) : below);
+            var below = lower == null
+                    ? AnnexColumn.OTHER
+                    : AnnexColumn.of(lower.get(place).text());
+            columns.add(
+                    below == AnnexColumn.OTHER ? AnnexColumn.of(upper.get(place).text()) : below);
         }
         return columns;
     }
@@ -126,7 +130,9 @@ record Head(List<AnnexColumn> columns, List<String> headings, int from, boolean 
 
     private static boolean isCodes(List<AnnexCell> row) {
         var codes = row.stream().filter(cell -> !cell.isBlank()).toList();
-        return codes.size() >= 3 && codes.stream().allMatch(cell -> cell.text().matches("\\(?\\s*(?:\\d{1,2}|[A-Da-d])\\s*\\)?(?:\\s*=.*)?"));
+        return codes.size() >= 3
+                && codes.stream()
+                        .allMatch(cell -> cell.text().matches("\\(?\\s*(?:\\d{1,2}|[A-Da-d])\\s*\\)?(?:\\s*=.*)?"));
     }
 
     private static Head without(AnnexTable table) {
@@ -134,8 +140,10 @@ record Head(List<AnnexColumn> columns, List<String> headings, int from, boolean 
         var columns = new ArrayList<AnnexColumn>();
         for (var place = 0; place < width; place++) {
             columns.add(
-                    width == USUAL.size() ? USUAL.get(place)
-                            : place == 0 && width > 1 ? AnnexColumn.NUMBER
+                    width == USUAL.size()
+                            ? USUAL.get(place)
+                            : place == 0 && width > 1
+                                    ? AnnexColumn.NUMBER
                                     : place == Math.min(1, width - 1) ? AnnexColumn.TITLE : AnnexColumn.OTHER);
         }
         return new Head(columns, columns.stream().map(_ -> "").toList(), 0, false);

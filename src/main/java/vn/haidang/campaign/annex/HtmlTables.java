@@ -66,7 +66,9 @@ final class HtmlTables {
 
     private static void row(Grid grid, Element row) {
         // Word ends tables with a row without height that only tells the widths of the columns.
-        if (row.children().stream().allMatch(cell -> cell.hasAttr("width") && cell.attr("style").contains("border:none"))
+        if (row.children().stream()
+                        .allMatch(cell ->
+                                cell.hasAttr("width") && cell.attr("style").contains("border:none"))
                 && row.text().isBlank()) {
             return;
         }
@@ -135,7 +137,8 @@ final class HtmlTables {
             if (node instanceof Element element) {
                 if (BLOCKS.contains(element.normalName())) {
                     text.append('\n');
-                } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
+                } else if (element.normalName().equals("td")
+                        || element.normalName().equals("th")) {
                     text.append(' ');
                 }
                 bold.pop();

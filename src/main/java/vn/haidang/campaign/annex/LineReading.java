@@ -3,8 +3,10 @@ package vn.haidang.campaign.annex;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -26,11 +28,13 @@ final class LineReading {
     private static final Pattern FOOTER = Pattern.compile(
             "noi nhan\\s*:?.*|(?:tm|kt|tl|tuq|q)\\. ?[a-z].*|(?:pho )?chu tich(?:$|\\n.*)|nguoi (?:lap|kiem tra)(?: bieu)?.*|\\(?ky,? (?:ten|ghi ro).*|(?:- )?luu ?: ?vt.*|thu truong.*|ghi chu ?:.*",
             Pattern.DOTALL);
-    private static final Pattern TOTAL = Pattern.compile("(?:tong )?cong(?: kinh phi| cong)?|tong (?:so|kinh phi|cong)(?: kinh phi)?\\s*:?");
-    private static final Set<String> DITTO = Set.of("nt", "-nt-", "\"", "''", "-\"-", "\"\"", "”", "nhu tren", "-//-", "//");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:tong )?cong(?: kinh phi| cong)?|tong (?:so|kinh phi|cong)(?: kinh phi)?\\s*:?");
+    private static final Set<String> DITTO =
+            Set.of("nt", "-nt-", "\"", "''", "-\"-", "\"\"", "”", "nhu tren", "-//-", "//");
     /** What a line can take over from the one above by a ditto mark. */
-    private static final Set<AnnexColumn> REPEATABLE =
-            EnumSet.of(AnnexColumn.LEAD, AnnexColumn.COOPERATING, AnnexColumn.TIME, AnnexColumn.PRODUCT, AnnexColumn.NOTE);
+    private static final Set<AnnexColumn> REPEATABLE = EnumSet.of(
+            AnnexColumn.LEAD, AnnexColumn.COOPERATING, AnnexColumn.TIME, AnnexColumn.PRODUCT, AnnexColumn.NOTE);
 
     private final AnnexTable table;
     private final AnnexContext context;
@@ -38,6 +42,9 @@ final class LineReading {
     private final List<AnnexNote> notes = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final TreeMap<Integer, String> groups = new TreeMap<>();
+    /** The same names stand in row after row; each is looked up once. */
+    private final Map<String, Optional<Long>> organizations = new HashMap<>();
+
     private boolean signed;
 
     /** What was collected of one task before it is understood. */
@@ -86,7 +93,8 @@ final class LineReading {
             noteAbove(row);
         }
         for (var place = 0; place < head.columns().size(); place++) {
-            if (head.columns().get(place) == AnnexColumn.OTHER && !head.headings().get(place).isEmpty()) {
+            if (head.columns().get(place) == AnnexColumn.OTHER
+                    && !head.headings().get(place).isEmpty()) {
                 notes.add(new AnnexNote(0, head.headings().get(place), "annex.note.column"));
             }
         }
@@ -124,15 +132,21 @@ final class LineReading {
 
     private boolean isFooter(List<AnnexCell> cells, int row) {
         return own(cells, row, AnnexColumn.NUMBER).isEmpty()
-                        && cells.stream().anyMatch(cell -> !cell.isBlank() && FOOTER.matcher(VietnameseText.folded(cell.text())).matches() && cell.row() == row)
-                || FOOTER.matcher(VietnameseText.folded(cells.getFirst().text())).matches();
+                        && cells.stream()
+                                .anyMatch(cell -> !cell.isBlank()
+                                        && FOOTER.matcher(VietnameseText.folded(cell.text()))
+                                                .matches()
+                                        && cell.row() == row)
+                || FOOTER.matcher(VietnameseText.folded(cells.getFirst().text()))
+                        .matches();
     }
 
     private static boolean isTotal(List<AnnexCell> cells) {
         return cells.stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
-                .filter(cell -> TOTAL.matcher(VietnameseText.folded(cell.text())).matches())
+                .filter(cell ->
+                        TOTAL.matcher(VietnameseText.folded(cell.text())).matches())
                 .isPresent();
     }
 
@@ -169,7 +183,9 @@ final class LineReading {
         if (!counted && !isLettered(number)) {
             return false;
         }
-        open(levelOf(number), first.text().strip() + (first.text().strip().matches(".*[.):/]") ? " " : ". ") + flat(title));
+        open(
+                levelOf(number),
+                first.text().strip() + (first.text().strip().matches(".*[.):/]") ? " " : ". ") + flat(title));
         return true;
     }
 
@@ -183,8 +199,18 @@ final class LineReading {
             open(levelOf(numbered.group(1)), words);
             return true;
         }
-        if (wide && !hasNumber || only.bold() && only.isSameAs(cell(cells, AnnexColumn.TITLE)) && only.row() == row && !words.startsWith("-")) {
-            open(groups.isEmpty() || groups.lastKey() == 1 && !hasNumberOf(groups.lastEntry().getValue()) ? 1 : 2, words);
+        if (wide && !hasNumber
+                || only.bold()
+                        && only.isSameAs(cell(cells, AnnexColumn.TITLE))
+                        && only.row() == row
+                        && !words.startsWith("-")) {
+            open(
+                    groups.isEmpty()
+                                    || groups.lastKey() == 1
+                                            && !hasNumberOf(groups.lastEntry().getValue())
+                            ? 1
+                            : 2,
+                    words);
             return true;
         }
         return false;
@@ -217,7 +243,8 @@ final class LineReading {
     /** "1" above "1.1" is its heading, whether bold or not. */
     private boolean isParentOfNext(String number, int row) {
         return row + 1 < table.rows().size()
-                && numberOf(own(table.rows().get(row + 1), row + 1, AnnexColumn.NUMBER)).startsWith(number + '.');
+                && numberOf(own(table.rows().get(row + 1), row + 1, AnnexColumn.NUMBER))
+                        .startsWith(number + '.');
     }
 
     private static String numberOf(String text) {
@@ -279,7 +306,8 @@ final class LineReading {
     }
 
     private boolean hasOwnLeadOrTime(List<AnnexCell> cells, int row) {
-        return !own(cells, row, AnnexColumn.LEAD).isEmpty() || !own(cells, row, AnnexColumn.TIME).isEmpty();
+        return !own(cells, row, AnnexColumn.LEAD).isEmpty()
+                || !own(cells, row, AnnexColumn.TIME).isEmpty();
     }
 
     /** A row that goes on with the task above: each of its own cells joins the one above it. */
@@ -338,8 +366,8 @@ final class LineReading {
 
     private AnnexLine line(Task task) {
         var title = task.text(AnnexColumn.TITLE).replace('\n', ' ');
-        var leads = new PartyWords(context.organizations(), task.about(AnnexField.LEAD)).read(task.text(AnnexColumn.LEAD));
-        var others = new PartyWords(context.organizations(), task.about(AnnexField.COOPERATING))
+        var leads = new PartyWords(this::organization, task.about(AnnexField.LEAD)).read(task.text(AnnexColumn.LEAD));
+        var others = new PartyWords(this::organization, task.about(AnnexField.COOPERATING))
                 .read(task.text(AnnexColumn.COOPERATING));
         var lead = lead(task, leads);
         var cooperating = new ArrayList<Party>();
@@ -351,8 +379,8 @@ final class LineReading {
             cooperating.add(other.party());
         }
         var time = time(task);
-        var money = MoneyWords.read(
-                task.text(AnnexColumn.MONEY), heading(AnnexColumn.MONEY), task.about(AnnexField.MONEY));
+        var money =
+                MoneyWords.read(task.text(AnnexColumn.MONEY), heading(AnnexColumn.MONEY), task.about(AnnexField.MONEY));
         var product = task.text(AnnexColumn.PRODUCT);
         var note = task.text(AnnexColumn.NOTE);
         var quantity = task.text(AnnexColumn.QUANTITY);
@@ -377,6 +405,10 @@ final class LineReading {
                 TermWords.forms(title, context.forms()),
                 TermWords.audiences(title, context.audiences()),
                 task.doubts);
+    }
+
+    private Optional<Long> organization(String name) {
+        return organizations.computeIfAbsent(name, context.organizations()::find);
     }
 
     /** One leads; of several that are not told apart it is the first, and a person has to look. */

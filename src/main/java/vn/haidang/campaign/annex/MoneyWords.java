@@ -11,7 +11,7 @@ import vn.haidang.shared.VietnameseText;
 final class MoneyWords {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.,/])(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d+)(?:,(\\d{1,2}))?(?![\\d.,]*\\d)\\s*(ty|trieu|tr|nghin|ngan|k)?\\b\\s*(dong|vnd|d)?");
+            "(?<![\\d.,/])(\\d{1,3}(?:[.,\\s]\\d{3}){1,5}|\\d+)(?:,(\\d{1,2}))?(?![\\d.,]*\\d)\\s*(?:(ty|trieu|tr|nghin|ngan|k)\\b)?\\s*(?:(dong|vnd|d)\\b)?");
     private static final long MAX = 100_000_000_000_000L;
 
     private MoneyWords() {}
@@ -41,8 +41,8 @@ final class MoneyWords {
             return new Money(text, null);
         }
         var unit = amount.group(3) == null ? unitOf(heading) : factor(amount.group(3));
-        var number = new BigDecimal(amount.group(1).replaceAll("[.,\\s]", "")
-                + (amount.group(2) == null ? "" : '.' + amount.group(2)));
+        var number = new BigDecimal(
+                amount.group(1).replaceAll("[.,\\s]", "") + (amount.group(2) == null ? "" : '.' + amount.group(2)));
         if (amount.group(3) == null && amount.group(4) != null) {
             unit = 1;
         }
@@ -56,7 +56,8 @@ final class MoneyWords {
             doubts.accept(text, "annex.doubt.money.words");
             return new Money(text, null);
         }
-        if (!words.substring(0, amount.start()).isBlank() || !after.replaceAll("[.;]", "").isBlank()) {
+        if (!words.substring(0, amount.start()).isBlank()
+                || !after.replaceAll("[.;]", "").isBlank()) {
             doubts.accept(text, "annex.doubt.money.partly");
         }
         return new Money(text, total.longValue());

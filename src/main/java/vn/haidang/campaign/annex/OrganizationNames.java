@@ -100,7 +100,9 @@ public final class OrganizationNames implements OrganizationLookup {
 
     private static String key(String spelled) {
         var text = FILLING.matcher(spelled).replaceAll("").replaceAll("\\s+", " ");
-        return String.join(" ", Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList());
+        return String.join(
+                " ",
+                Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList());
     }
 
     private static Map<String, String> spelledOut() {

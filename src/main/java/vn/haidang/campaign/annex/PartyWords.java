@@ -15,8 +15,15 @@ final class PartyWords {
     /** Of one cell: more are no list of organizations. */
     private static final int MAX_PIECES = 60;
 
-    private static final Pattern LEADS = Pattern.compile("(?iu)\\(\\s*(?:đơn vị )?chủ trì\\s*\\)|^\\s*[-–+•]?\\s*(?:cơ quan |đơn vị )?chủ trì\\s*:");
-    private static final Pattern COOPERATES = Pattern.compile("(?iu)\\(\\s*(?:đơn vị )?phối hợp\\s*\\)|^\\s*[-–+•]?\\s*(?:cơ quan |đơn vị )?phối hợp\\s*:");
+    /** Commas and the like inside one name, and its length: no name known has more. */
+    private static final int NAME_PIECES = 8;
+
+    private static final int NAME_MAX = 200;
+
+    private static final Pattern LEADS =
+            Pattern.compile("(?iu)\\(\\s*(?:đơn vị )?chủ trì\\s*\\)|^\\s*[-–+•]?\\s*(?:cơ quan |đơn vị )?chủ trì\\s*:");
+    private static final Pattern COOPERATES = Pattern.compile(
+            "(?iu)\\(\\s*(?:đơn vị )?phối hợp\\s*\\)|^\\s*[-–+•]?\\s*(?:cơ quan |đơn vị )?phối hợp\\s*:");
     private static final Pattern PIECE = Pattern.compile("\\s*(,|\\n|\\s+và\\s+|\\+|$)\\s*");
     private static final Pattern EDGES = Pattern.compile("^[-–+•*\\s]+|[\\s.,:]+$");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
@@ -56,7 +63,8 @@ final class PartyWords {
                 if (run.stripLeading().matches("(?isu)[-–+•]?\\s*(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)\\s*:.*")) {
                     under = leads ? Part.LEAD : Part.COOPERATING;
                 }
-                var words = LEADS.matcher(COOPERATES.matcher(run).replaceAll(" ")).replaceAll(" ");
+                var words =
+                        LEADS.matcher(COOPERATES.matcher(run).replaceAll(" ")).replaceAll(" ");
                 var parties = parties(words);
                 // The mark in brackets belongs to the name before it.
                 for (var each = 0; each < parties.size(); each++) {
@@ -70,7 +78,9 @@ final class PartyWords {
 
     /** Cut behind each mark in brackets and before each label, so that a run has one at most. */
     private static List<String> byLabel(String part) {
-        return List.of(part.split("(?iu)(?<=(?:chủ trì|phối hợp)\\))[,\\s]*|\\n(?=\\s*[-–+•]?\\s*(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)\\s*:)"));
+        return List.of(
+                part.split(
+                        "(?iu)(?<=(?:chủ trì|phối hợp)\\))[,\\s]*|\\n(?=\\s*[-–+•]?\\s*(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)\\s*:)"));
     }
 
     private List<Party> parties(String words) {
@@ -106,16 +116,19 @@ final class PartyWords {
 
     /** The last piece of the longest known name that begins here; this piece when none is known. */
     private int longest(String words, List<int[]> pieces, int first) {
-        for (var last = pieces.size() - 1; last > first; last--) {
+        for (var last = Math.min(pieces.size(), first + NAME_PIECES) - 1; last > first; last--) {
             if (known(text(words, pieces.get(first)[0], pieces.get(last)[1])) != null) {
                 return last;
             }
         }
-        if (known(text(words, pieces.get(first)[0], pieces.get(first)[1])) != null) {
+        var alone = known(text(words, pieces.get(first)[0], pieces.get(first)[1]));
+        if (alone != null && alone.units().isEmpty()) {
             return first;
         }
         var last = first;
-        if (!UnitWords.in(text(words, pieces.get(first)[0], pieces.get(first)[1])).units().isEmpty()) {
+        if (!UnitWords.in(text(words, pieces.get(first)[0], pieces.get(first)[1]))
+                .units()
+                .isEmpty()) {
             while (last + 1 < pieces.size()) {
                 var next = text(words, pieces.get(last + 1)[0], pieces.get(last + 1)[1]);
                 if (beginsAnother(next) || UnitWords.in(next).units().isEmpty()) {
@@ -133,7 +146,8 @@ final class PartyWords {
             return known;
         }
         var units = UnitWords.in(text);
-        if (!units.units().isEmpty() && Words.of(text).matches(".*(?<!\\p{L})(?:các|mỗi|tất cả|toàn bộ|\\d+ ?%|xã, phường)(?!\\p{L}).*")) {
+        if (!units.units().isEmpty()
+                && Words.of(text).matches(".*(?<!\\p{L})(?:các|mỗi|tất cả|toàn bộ|\\d+ ?%|xã, phường)(?!\\p{L}).*")) {
             doubts.accept(text, "annex.doubt.party.narrower");
             return new Party(text, null, units.units());
         }
@@ -142,6 +156,9 @@ final class PartyWords {
     }
 
     private @Nullable Party known(String text) {
+        if (text.length() > NAME_MAX) {
+            return null;
+        }
         var plain = ASIDE.matcher(text).replaceAll(" ").strip();
         var id = organizations.find(plain);
         if (id.isPresent()) {
@@ -173,7 +190,8 @@ final class PartyWords {
     }
 
     private static boolean beginsAnother(String piece) {
-        return Words.of(piece).matches("(?:các|ubnd|công an|sở (?!ban|ngành)|hội|mỗi|những)(?!\\p{L}).*") && !Words.of(piece).matches("các đoàn thể.*");
+        return Words.of(piece).matches("(?:các|ubnd|công an|sở (?!ban|ngành)|hội|mỗi|những)(?!\\p{L}).*")
+                && !Words.of(piece).matches("các đoàn thể.*");
     }
 
     private static String text(String words, int from, int to) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param to last day; {@code null} when unknown
  * @param complete whether all of the text was understood
  */
-public record PlanTime(String text, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, boolean complete) {
+public record PlanTime(
+        String text,
+        Kind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean complete) {
 
     public enum Kind {
         /** One day. */

@@ -10,18 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads who carries a line out and how often: "Các xã, phường, đặc khu: 02 buổi/đơn vị", "mỗi tổ dân phố 01 buổi". */
 final class ShareWords {
 
-    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}|một|hai|ba|bốn)";
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,4}|một|hai|ba|bốn)";
     private static final String COUNTED =
-            "(buổi|cuộc|hội nghị|hội thi|cuộc thi|lớp tập huấn|lớp|tiết học|tiết|chuyên đề|lượt xe|lượt|đợt|lần|mô hình|câu lạc bộ|clb|tin, bài|tin bài|tin|bài viết|bài"
+            "(buổi|cuộc thi|cuộc|hội nghị|hội thi|lớp tập huấn|lớp|tiết học|tiết|chuyên đề|lượt xe|lượt|đợt|lần|mô hình|câu lạc bộ|clb|tin, bài|tin bài|tin|bài viết|bài"
                     + "|chương trình|băng rôn|pa nô|áp phích|khẩu hiệu|tờ rơi|tờ gấp|tờ|cuốn|bộ tài liệu|bộ|video|phóng sự|tọa đàm|báo cáo|giải)(?!\\p{L})";
     private static final String LEAST = "(?<least>ít nhất |tối thiểu |từ |≥ ?|trên )?";
 
-    private static final Pattern PER = Pattern.compile(LEAST + "(?<!\\d)" + NUMBER + "\\s+" + COUNTED
-            + "[^/;:\\n\\d]{0,30}/\\s*(đơn vị|địa bàn|cơ sở|xã, phường, đặc khu|xã, phường|xã|phường|đặc khu|trường|lớp|tổ dân phố|khu dân cư|thôn|doanh nghiệp|quý|tháng|năm|tuần|ngày|học kỳ)");
-    private static final Pattern EACH = Pattern.compile(
-            "(?<!\\p{L})mỗi ([^\\d;:.%]{2,60}?)(?: (?:tổ chức|có|thực hiện|đăng|phát|treo|xây dựng))? ?" + LEAST + "(?<!\\d)" + NUMBER + "\\s+" + COUNTED);
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\d.,])(\\d{1,3})\\s*%\\s+(?:số |các |tổng số )?([^;:.\\d]{2,80})");
+    private static final Pattern PER = Pattern.compile(
+            LEAST + "(?<!\\d)" + NUMBER + "\\s+" + COUNTED
+                    + "[^/;:\\n\\d]{0,30}/\\s*(đơn vị|địa bàn|cơ sở|xã, phường, đặc khu|xã, phường|xã|phường|đặc khu|trường|lớp|tổ dân phố|khu dân cư|thôn|doanh nghiệp|quý|tháng|năm|tuần|ngày|học kỳ)");
+    private static final Pattern EACH =
+            Pattern.compile("(?<!\\p{L})mỗi ([^\\d;:.%]{2,60}?)(?: (?:tổ chức|có|thực hiện|đăng|phát|treo|xây dựng))? ?"
+                    + LEAST + "(?<!\\d)" + NUMBER + "\\s+" + COUNTED);
+    private static final Pattern PERCENT =
+            Pattern.compile("(?<![\\d.,])(\\d{1,3})\\s*%\\s+(?:số |các |tổng số )?([^;:.\\d]{2,80})");
     private static final Pattern FIRST = Pattern.compile("^" + LEAST + NUMBER + "\\s+" + COUNTED + "(?!\\s*/)");
+    private static final Pattern RATE = Pattern.compile("[^/;:\\n\\d]{0,30}/\\s*(?:quý|tháng|tuần|ngày|học kỳ)");
     private static final List<String> TIMES = List.of("quý", "tháng", "tuần", "ngày", "học kỳ");
     private static final List<String> ANY_UNIT = List.of("đơn vị", "địa bàn", "cơ sở");
 
@@ -66,7 +70,13 @@ final class ShareWords {
         var first = found.getFirst();
         for (var next : found.subList(1, found.size())) {
             if (first.quantity() == null && next.quantity() != null) {
-                first = new Share(first.units(), next.quantity(), next.counted(), next.atLeast(), first.percent(), first.text() + "; " + next.text());
+                first = new Share(
+                        first.units(),
+                        next.quantity(),
+                        next.counted(),
+                        next.atLeast(),
+                        first.percent(),
+                        first.text() + "; " + next.text());
             } else if (next.quantity() != null || !next.units().equals(first.units())) {
                 doubts.accept(next.text(), "annex.doubt.share.second");
             }
@@ -78,6 +88,11 @@ final class ShareWords {
         var words = Words.of(text);
         var each = EACH.matcher(words);
         if (each.find()) {
+            var over = RATE.matcher(words).region(each.end(), words.length());
+            if (over.lookingAt()) {
+                doubts.accept(text.strip(), "annex.doubt.share.rate");
+                return null;
+            }
             var units = units(each.group(1), words.substring(0, each.start()), all, leads);
             return of(text, units, each.toMatchResult(), each.group("least"), 3);
         }
@@ -123,7 +138,8 @@ final class ShareWords {
                 doubts.accept(word, "annex.doubt.share.narrower");
             }
             // "Các trường THCS, THPT: 01 buổi/trường": the word behind the stroke only takes up the one before.
-            return wider.containsAll(named.units()) || named.units().equals(List.of(UnitClass.SCHOOL)) && isOfSchools(wider)
+            return wider.containsAll(named.units())
+                            || named.units().equals(List.of(UnitClass.SCHOOL)) && isOfSchools(wider)
                     ? schoolsOnly(named.units(), wider)
                     : named.units().equals(List.of(UnitClass.SCHOOL)) && isOfSchools(leads) ? leads : named.units();
         }
@@ -138,13 +154,18 @@ final class ShareWords {
     private static List<UnitClass> schoolsOnly(List<UnitClass> named, List<UnitClass> wider) {
         return named.equals(List.of(UnitClass.SCHOOL))
                 ? wider.stream().filter(ShareWords::isSchool).toList()
-                : wider.containsAll(named) && named.size() < wider.size() && named.stream().noneMatch(ShareWords::isSchool) && isOfCommunes(named)
+                : wider.containsAll(named)
+                                && named.size() < wider.size()
+                                && named.stream().noneMatch(ShareWords::isSchool)
+                                && isOfCommunes(named)
                         ? wider.stream().filter(ShareWords::isCommune).toList()
                         : named;
     }
 
     private void narrower(String text, String words) {
-        if (Words.of(words).matches(".*(?:trọng điểm|phức tạp|ven biển|ven sông|loại i|có nguy cơ|biên giới|được chọn|thí điểm|còn lại|hải đảo|nội thành|ngoại thành).*")) {
+        if (Words.of(words)
+                .matches(
+                        ".*(?:trọng điểm|phức tạp|ven biển|ven sông|loại i|có nguy cơ|biên giới|được chọn|thí điểm|còn lại|hải đảo|nội thành|ngoại thành).*")) {
             doubts.accept(text.strip(), "annex.doubt.share.narrower");
         }
     }
@@ -154,14 +175,19 @@ final class ShareWords {
             doubts.accept(text.strip(), "annex.doubt.share.units");
             return null;
         }
-        return new Share(
-                units, number(at.group(group)), at.group(group + 1), least != null, null, text.strip());
+        return new Share(units, number(at.group(group)), at.group(group + 1), least != null, null, text.strip());
     }
 
     private static @Nullable Share first(String product) {
         var at = FIRST.matcher(Words.of(product));
         return at.find()
-                ? new Share(List.of(), number(at.group(2)), at.group(3), at.group("least") != null, null, product.lines().findFirst().orElse(product))
+                ? new Share(
+                        List.of(),
+                        number(at.group(2)),
+                        at.group(3),
+                        at.group("least") != null,
+                        null,
+                        product.lines().findFirst().orElse(product))
                 : null;
     }
 

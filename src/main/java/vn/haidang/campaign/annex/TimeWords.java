@@ -43,17 +43,24 @@ public final class TimeWords {
     private static final String BEFORE = "(?:xong |hoan thanh |bao cao |gui |cham nhat |muon nhat )?"
             + "(?:truoc|cham nhat(?: la)?(?: den)?|muon nhat|han|den het|den|het)\\s+";
 
-    private static final Pattern LONG_DAY = Pattern.compile("(\\d{1,2}) thang (\\d{1,2})(?: nam (20\\d\\d))?");
+    private static final Pattern LONG_DAY =
+            Pattern.compile("(?:\\bngay |^)(\\d{1,2}) thang (\\d{1,2})(?: nam (20\\d\\d))?");
     private static final Pattern TIGHT = Pattern.compile("(?<=\\d)\\s*([/.])\\s*(?=\\d)");
-    private static final Pattern BEGINNING = Pattern.compile("^(?:thoi gian|du kien|vao|trong khoang|thuc hien|to chuc)[: ]+");
+    private static final Pattern BEGINNING =
+            Pattern.compile("^(?:thoi gian|du kien|vao|trong khoang|thuc hien|to chuc)[: ]+");
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "^(?:(?:sang|chieu|toi|luc)\\s+)?(?:\\d{1,2}\\s*(?:h|gio|:)\\s*\\d{0,2}\\s*(?:phut)?,?\\s+)?(?=\\d{1,2}/\\d)");
     private static final Pattern PARTS = Pattern.compile("[;,\\n()]|\\. ");
-    private static final Pattern NAMES_A_TIME = Pattern.compile("\\d|\\bquy\\b|\\bthang\\b|\\btuan\\b|\\bnam\\b|\\btruoc\\b");
+    private static final Pattern NAMES_A_TIME =
+            Pattern.compile("\\d|\\bquy\\b|\\bthang\\b|\\btuan\\b|\\bnam\\b|\\btruoc\\b");
+
+    /** Of the words for one time, in characters. */
+    private static final int LONGEST = 100;
 
     private record Rule(Pattern pattern, BiFunction<Matcher, PlanPeriod, @Nullable Span> reading) {}
 
-    private record Span(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private record Span(
+            Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
 
         static Span of(LocalDate from, LocalDate to) {
             return new Span(Kind.PERIOD, from, to);
@@ -69,7 +76,9 @@ public final class TimeWords {
                     "(?:thuong xuyen|lien tuc|hang (?:thang|quy|tuan|ngay)|dinh ky(?: hang (?:thang|quy|tuan))?|ca nam"
                             + "|quanh nam|trong suot nam)(?:,? (?:trong nam|hang nam|ca nam|lien tuc))?(?: nam)?(?: (20\\d\\d))?",
                     (at, period) -> new Span(Kind.ONGOING, period.from(), period.to())),
-            rule("hang nam|moi nam|hang nam,? thuong xuyen", (_, period) -> new Span(Kind.YEARLY, period.from(), period.to())),
+            rule(
+                    "hang nam|moi nam|hang nam,? thuong xuyen",
+                    (_, period) -> new Span(Kind.YEARLY, period.from(), period.to())),
             rule("(?:trong )?(?:6|sau) thang (dau|cuoi)(?: nam)?" + YEAR, (at, period) -> {
                 var year = year(at.group(2), period);
                 return "dau".equals(at.group(1))
@@ -81,10 +90,14 @@ public final class TimeWords {
                 return Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }),
             // quarters
-            rule("(?:trong |tu )?(?:cac )?quy (" + QUARTER + "(?:" + SPLIT + "(?:quy )?" + QUARTER + ")*)" + YEAR, (at, period) ->
-                    run(numbers(at.group(1), TimeWords::quarter), month(at.group(4), period), 3)),
-            rule("(?:xong |hoan thanh )(?:trong )?quy " + QUARTER + YEAR, (at, period) ->
-                    Span.until(month(at.group(2), period).apply(quarter(at.group(1)) * 3).atEndOfMonth())),
+            rule(
+                    "(?:trong |tu )?(?:cac )?quy (" + QUARTER + "(?:" + SPLIT + "(?:quy )?" + QUARTER + ")*)" + YEAR,
+                    (at, period) -> run(numbers(at.group(1), TimeWords::quarter), month(at.group(4), period), 3)),
+            rule(
+                    "(?:xong |hoan thanh )(?:trong )?quy " + QUARTER + YEAR,
+                    (at, period) -> Span.until(month(at.group(2), period)
+                            .apply(quarter(at.group(1)) * 3)
+                            .atEndOfMonth())),
             rule(BEFORE + "quy " + QUARTER + YEAR, (at, period) -> {
                 var quarter = quarter(at.group(1));
                 var months = month(at.group(2), period);
@@ -94,8 +107,8 @@ public final class TimeWords {
             }),
             // weeks and thirds of a month
             rule(
-                    "(?:trong )?tuan (?:thu )?(dau|cuoi|[1-5]|nhat|hai|ba|tu)(?:(?:" + SPLIT + ")([1-5]))?(?: (?:cua )?)?,? ?thang " + MONTH
-                            + YEAR,
+                    "(?:trong )?tuan (?:thu )?(dau|cuoi|[1-5]|nhat|hai|ba|tu)(?:(?:" + SPLIT
+                            + ")([1-5]))?(?: (?:cua )?)?,? ?thang " + MONTH + YEAR,
                     (at, period) -> weeks(at, month(at.group(4), period).apply(Integer.parseInt(at.group(3))))),
             rule("(?:trong )?(dau|giua|cuoi|thuong tuan|trung tuan|ha tuan) thang " + MONTH + YEAR, (at, period) -> {
                 var month = month(at.group(3), period).apply(Integer.parseInt(at.group(2)));
@@ -107,13 +120,21 @@ public final class TimeWords {
             }),
             // months
             rule(
-                    "(?:trong |tu )?(?:cac )?t(?:hang )?(" + MONTH + "(?:" + SPLIT + "(?:thang )?" + MONTH + ")*)" + YEAR,
+                    "(?:trong |tu )?(?:cac )?t(?:hang )?(" + MONTH + "(?:" + SPLIT + "(?:thang )?" + MONTH + ")*)"
+                            + YEAR,
                     (at, period) -> run(numbers(at.group(1), Integer::parseInt), month(at.group(4), period), 1)),
-            rule("(?:tu )?thang " + MONTH + "/(20\\d\\d)" + RANGE + "(?:thang )?" + MONTH + "/(20\\d\\d)", (at, _) -> Span.of(
-                    YearMonth.of(Integer.parseInt(at.group(2)), Integer.parseInt(at.group(1))).atDay(1),
-                    YearMonth.of(Integer.parseInt(at.group(4)), Integer.parseInt(at.group(3))).atEndOfMonth())),
-            rule("(?:xong |hoan thanh )(?:trong )?thang " + MONTH + YEAR, (at, period) ->
-                    Span.until(month(at.group(2), period).apply(Integer.parseInt(at.group(1))).atEndOfMonth())),
+            rule(
+                    "(?:tu )?thang " + MONTH + "/(20\\d\\d)" + RANGE + "(?:thang )?" + MONTH + "/(20\\d\\d)",
+                    (at, _) -> Span.of(
+                            YearMonth.of(Integer.parseInt(at.group(2)), Integer.parseInt(at.group(1)))
+                                    .atDay(1),
+                            YearMonth.of(Integer.parseInt(at.group(4)), Integer.parseInt(at.group(3)))
+                                    .atEndOfMonth())),
+            rule(
+                    "(?:xong |hoan thanh )(?:trong )?thang " + MONTH + YEAR,
+                    (at, period) -> Span.until(month(at.group(2), period)
+                            .apply(Integer.parseInt(at.group(1)))
+                            .atEndOfMonth())),
             rule(BEFORE + "thang " + MONTH + YEAR, (at, period) -> {
                 var month = month(at.group(2), period).apply(Integer.parseInt(at.group(1)));
                 return Span.until(at.group().contains("truoc") ? month.atDay(1).minusDays(1) : month.atEndOfMonth());
@@ -190,6 +211,9 @@ public final class TimeWords {
     }
 
     private static @Nullable Span span(String words, PlanPeriod period) {
+        if (words.length() > LONGEST) {
+            return null;
+        }
         for (var rule : RULES) {
             var at = rule.pattern().matcher(words);
             if (at.matches()) {
@@ -210,9 +234,14 @@ public final class TimeWords {
     }
 
     private static String plain(String text) {
-        var words = VietnameseText.folded(text).toLowerCase(Locale.ROOT).replaceAll("[–—−]", "-").replace('\n', ' ');
-        words = words.replaceAll("\\bngay\\s+(?=\\d)", "").replaceAll("\\s+", " ").strip();
-        words = LONG_DAY.matcher(words).replaceAll(at -> at.group(1) + '/' + at.group(2) + (at.group(3) == null ? "" : '/' + at.group(3)));
+        var words = VietnameseText.folded(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[–—−]", "-")
+                .replace('\n', ' ');
+        words = words.replaceAll("\\s+", " ").strip();
+        words = LONG_DAY.matcher(words)
+                .replaceAll(at -> at.group(1) + '/' + at.group(2) + (at.group(3) == null ? "" : '/' + at.group(3)));
+        words = words.replaceAll("\\bngay (?=\\d)", "");
         words = TIGHT.matcher(words).replaceAll("/");
         words = words.replaceAll("[.;,:]+$", "").strip();
         words = BEGINNING.matcher(words).replaceFirst("");
@@ -245,7 +274,8 @@ public final class TimeWords {
     /** The numbers of a list in order; those between two with a dash or "đến" are added. */
     private static List<Integer> numbers(String list, Function<String, Integer> reading) {
         var numbers = new ArrayList<Integer>();
-        var at = Pattern.compile("(-|\\bden\\b)?[^a-z0-9]*(iv|iii|ii|i\\b|\\d+)").matcher(list);
+        var at = Pattern.compile("(-|\\bden\\b)?[^a-z0-9]*(iv|iii|ii|i\\b|\\d+)")
+                .matcher(list.replaceAll("\\b(?:quy|thang)\\b", " "));
         while (at.find()) {
             var number = reading.apply(at.group(2));
             if (at.group(1) != null && !numbers.isEmpty()) {
@@ -273,15 +303,14 @@ public final class TimeWords {
     private static Span weeks(Matcher at, YearMonth month) {
         var thursday = month.atDay(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY));
         var last = month.atEndOfMonth().with(TemporalAdjusters.lastInMonth(DayOfWeek.THURSDAY));
-        var first =
-                switch (at.group(1)) {
-                    case "dau", "nhat" -> thursday;
-                    case "hai" -> thursday.plusWeeks(1);
-                    case "ba" -> thursday.plusWeeks(2);
-                    case "tu" -> thursday.plusWeeks(3);
-                    case "cuoi" -> last;
-                    default -> thursday.plusWeeks(Integer.parseInt(at.group(1)) - 1L);
-                };
+        var first = switch (at.group(1)) {
+            case "dau", "nhat" -> thursday;
+            case "hai" -> thursday.plusWeeks(1);
+            case "ba" -> thursday.plusWeeks(2);
+            case "tu" -> thursday.plusWeeks(3);
+            case "cuoi" -> last;
+            default -> thursday.plusWeeks(Integer.parseInt(at.group(1)) - 1L);
+        };
         var end = at.group(2) == null ? first : thursday.plusWeeks(Integer.parseInt(at.group(2)) - 1L);
         if (first.isAfter(last) || end.isAfter(last)) {
             throw new DateTimeException("no such week");

@@ -8,7 +8,8 @@ import vn.haidang.shared.VietnameseText;
 /** Lower case with marks, tones in one place: without marks "diễu hành" and "điều hành" are one. */
 final class Words {
 
-    private static final Pattern NEW_PLACE = Pattern.compile("(?<!q)(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?!\\p{L})");
+    private static final Pattern NEW_PLACE =
+            Pattern.compile("(?<!q)(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?!\\p{L})");
     private static final Map<String, String> OLD_PLACE = Map.ofEntries(
             Map.entry("oà", "òa"),
             Map.entry("oá", "óa"),

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -29,9 +30,25 @@ final class AnnexFixture {
 
     private static final int COLUMNS = 8;
     private static final List<String> FORMS = List.of(
-            "hoi-nghi-toa-dam", "noi-chuyen-chuyen-de", "sinh-hoat", "tung-nha", "loa-truyen-thanh", "phat-thanh-truyen-hinh",
-            "bao-chi", "mang-xa-hoi", "to-roi-tai-lieu", "co-dong-truc-quan", "luu-dong", "mit-tinh-ra-quan", "van-nghe-the-thao",
-            "hoi-thi", "buoi-tren-lop", "ky-cam-ket", "tap-huan", "mo-hinh-clb", "khac");
+            "hoi-nghi-toa-dam",
+            "noi-chuyen-chuyen-de",
+            "sinh-hoat",
+            "tung-nha",
+            "loa-truyen-thanh",
+            "phat-thanh-truyen-hinh",
+            "bao-chi",
+            "mang-xa-hoi",
+            "to-roi-tai-lieu",
+            "co-dong-truc-quan",
+            "luu-dong",
+            "mit-tinh-ra-quan",
+            "van-nghe-the-thao",
+            "hoi-thi",
+            "buoi-tren-lop",
+            "ky-cam-ket",
+            "tap-huan",
+            "mo-hinh-clb",
+            "khac");
 
     /** The agencies of the portal, their place in the list as id. */
     static final List<String> AGENCIES = new ArrayList<>();
@@ -107,7 +124,8 @@ final class AnnexFixture {
                 yield cells;
             }
             case "C" -> {
-                var cells = new ArrayList<>(List.of(new Cell("", false, 1, false), new Cell(parts[2], false, 1, false)));
+                var cells =
+                        new ArrayList<>(List.of(new Cell("", false, 1, false), new Cell(parts[2], false, 1, false)));
                 while (cells.size() < COLUMNS) {
                     cells.add(up());
                 }
@@ -118,7 +136,10 @@ final class AnnexFixture {
             default -> {
                 var cells = new ArrayList<Cell>();
                 for (var place = 1; place <= COLUMNS; place++) {
-                    cells.add(parts[place].equals("^") ? up() : new Cell(parts[place].replace("//", "\n"), false, 1, false));
+                    cells.add(
+                            parts[place].equals("^")
+                                    ? up()
+                                    : new Cell(parts[place].replace("//", "\n"), false, 1, false));
                 }
                 yield cells;
             }
@@ -137,8 +158,7 @@ final class AnnexFixture {
 
     static String html() {
         var rows = rows();
-        var html = new StringBuilder(
-                """
+        var html = new StringBuilder("""
                 <html xmlns:v="urn:schemas-microsoft-com:vml"
                 xmlns:o="urn:schemas-microsoft-com:office:office"
                 xmlns:w="urn:schemas-microsoft-com:office:word"
@@ -209,8 +229,7 @@ final class AnnexFixture {
             }
             html.append(" </tr>\n").append(row == 2 ? " </thead>\n" : "");
         }
-        return html.append(
-                        """
+        return html.append("""
                          <![if !supportMisalignedColumns]>
                          <tr height=0>
                           <td width=41 style='border:none'></td>
@@ -231,8 +250,7 @@ final class AnnexFixture {
                         </body>
 
                         </html>
-                        """)
-                .toString();
+                        """).toString();
     }
 
     private static int down(List<List<Cell>> rows, int row, int column) {
@@ -263,7 +281,9 @@ final class AnnexFixture {
         if (down > 1) {
             html.append(" rowspan=").append(down);
         }
-        html.append(" valign=top style='width:").append(30 + turn % 5).append(".2pt;border:solid windowtext 1.0pt;\n")
+        html.append(" valign=top style='width:")
+                .append(30 + turn % 5)
+                .append(".2pt;border:solid windowtext 1.0pt;\n")
                 .append("  border-top:none;mso-border-alt:solid windowtext .5pt;padding:0cm 5.4pt 0cm 5.4pt'>\n");
         var written = turn % 11 == 0 ? Normalizer.normalize(cell.text(), Normalizer.Form.NFD) : cell.text();
         var lines = written.split("\n", -1);
@@ -290,7 +310,9 @@ final class AnnexFixture {
         html.append(bold ? turn % 3 == 0 ? "<strong>" : "<b style='mso-bidi-font-weight:normal'>" : "");
         if (turn % 5 == 0 && words.indexOf(' ') > 0) {
             var gap = words.indexOf(' ');
-            html.append("<span lang=VI>").append(words, 0, gap).append("</span><span\n  lang=VI style='mso-spacerun:yes'>&nbsp; </span>");
+            html.append("<span lang=VI>")
+                    .append(words, 0, gap)
+                    .append("</span><span\n  lang=VI style='mso-spacerun:yes'>&nbsp; </span>");
             words = words.substring(gap + 1);
         }
         html.append("<span lang=VI style='font-size:13.0pt;mso-ansi-language:VI'>")
@@ -373,9 +395,15 @@ final class AnnexFixture {
         return slugs;
     }
 
-    static List<org.apache.commons.csv.CSVRecord> csv(Path path) {
+    static List<CSVRecord> csv(Path path) {
         try (var in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in).getRecords();
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(in)
+                    .getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
