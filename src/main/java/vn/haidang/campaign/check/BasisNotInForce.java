@@ -20,7 +20,12 @@ final class BasisNotInForce implements Rule {
             return Stream.of(finding(
                     basis,
                     Severity.WARNING,
-                    Reason.of("check.BASIS_NOT_IN_FORCE.evidence." + what, basis.number(), lastDay, plan.from(), plan.to()),
+                    Reason.of(
+                            "check.BASIS_NOT_IN_FORCE.evidence." + what,
+                            basis.number(),
+                            lastDay,
+                            plan.from(),
+                            plan.to()),
                     successor == null
                             ? Reason.of("check.BASIS_NOT_IN_FORCE.better.search", basis.number())
                             : Reason.of("check.BASIS_NOT_IN_FORCE.better.replace", basis.number(), successor)));
@@ -31,9 +36,16 @@ final class BasisNotInForce implements Rule {
             return Stream.of(finding(
                     basis,
                     never ? Severity.WARNING : Severity.HINT,
-                    Reason.of("check.BASIS_NOT_IN_FORCE.evidence.notYet", basis.number(), firstDay, plan.from(), plan.to()),
                     Reason.of(
-                            "check.BASIS_NOT_IN_FORCE.better." + (never ? "later" : "from"), basis.number(), firstDay)));
+                            "check.BASIS_NOT_IN_FORCE.evidence.notYet",
+                            basis.number(),
+                            firstDay,
+                            plan.from(),
+                            plan.to()),
+                    Reason.of(
+                            "check.BASIS_NOT_IN_FORCE.better." + (never ? "later" : "from"),
+                            basis.number(),
+                            firstDay)));
         }
         return Stream.empty();
     }

@@ -28,8 +28,8 @@ final class CalendarClash implements Rule {
             case HOLIDAY -> !line.pupils().isEmpty();
             case EXAM ->
                 line.pupils().stream()
-                        .anyMatch(pupils -> span.audiences().isEmpty()
-                                || span.audiences().contains(pupils.slug()));
+                        .anyMatch(pupils ->
+                                span.audiences().isEmpty() || span.audiences().contains(pupils.slug()));
         };
     }
 

@@ -9,8 +9,7 @@ import java.util.Set;
  * @param audiences slugs of the pupils who sit an exam; empty for all pupils. Of no meaning for other kinds
  * @param source of the dates; lunar dates are counted at UTC+7
  */
-public record CalendarSpan(
-        Kind kind, String name, LocalDate from, LocalDate to, Set<String> audiences, String source) {
+public record CalendarSpan(Kind kind, String name, LocalDate from, LocalDate to, Set<String> audiences, String source) {
 
     public CalendarSpan {
         audiences = Set.copyOf(audiences);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount expected, {@code null} when not given
  */
-public record CheckedIndicator(String slug, String name, Measure measure, @Nullable BigDecimal amount) {
+public record CheckedIndicator(
+        String slug, String name, Measure measure, @Nullable BigDecimal amount) {
 
     public enum Measure {
         /** Sessions, broadcasts, leaflets: what was done. */

@@ -82,7 +82,7 @@ public record CheckedLine(
     }
 
     static List<String> names(List<CheckedAudience> audiences) {
-        return audiences.stream().map(CheckedAudience::name).toList();
+        return audiences.stream().map(CheckedAudience::inSentence).toList();
     }
 
     static List<String> numbers(List<CheckedLine> lines) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until last day on which it is valid, {@code null} when it has none
  */
-public record CheckedMaterial(long id, String title, State state, @Nullable LocalDate until) {
+public record CheckedMaterial(
+        long id, String title, State state, @Nullable LocalDate until) {
 
     public enum State {
         PUBLISHED,

@@ -19,7 +19,8 @@ public record CheckedMoney(long amount, String source, List<Item> items) {
      * @param unitPrice in đồng
      * @param norm {@code null} when none is known
      */
-    public record Item(String content, long unitPrice, @Nullable Norm norm) {}
+    public record Item(
+            String content, long unitPrice, @Nullable Norm norm) {}
 
     /**
      * The most that a rule allows for one unit.

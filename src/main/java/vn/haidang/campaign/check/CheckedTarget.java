@@ -4,9 +4,4 @@ import java.math.BigDecimal;
 
 /** What the plan as a whole wants to reach. */
 public record CheckedTarget(
-        long id,
-        String indicator,
-        String name,
-        CheckedIndicator.Measure measure,
-        BigDecimal amount,
-        String unit) {}
+        long id, String indicator, String name, CheckedIndicator.Measure measure, BigDecimal amount, String unit) {}

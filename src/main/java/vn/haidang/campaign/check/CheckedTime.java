@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, where the words give one
  * @param text as written: "Tuần 2 tháng 6", "Trước 15/6"
  */
-public record CheckedTime(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, String text) {
+public record CheckedTime(
+        Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, String text) {
 
     public enum Kind {
         /** Days, or words that mean days. */

@@ -63,8 +63,16 @@ final class FearOrTestimony implements Rule {
                 found.add(who + " " + telling);
             }
             for (var told : List.of(
-                    "gương", "tấm gương", "lời kể của", "lời kể", "câu chuyện của", "chuyện kể của", "tâm sự của", "chia sẻ của",
-                    "giao lưu với", "nghe")) {
+                    "gương",
+                    "tấm gương",
+                    "lời kể của",
+                    "lời kể",
+                    "câu chuyện của",
+                    "chuyện kể của",
+                    "tâm sự của",
+                    "chia sẻ của",
+                    "giao lưu với",
+                    "nghe")) {
                 found.add(told + " " + who);
                 found.add(told + " những " + who);
                 found.add(told + " một " + who);
@@ -93,8 +101,8 @@ final class FearOrTestimony implements Rule {
     /** Among people in recovery and their families the same voices help: there it is no finding. */
     private static Stream<Finding> testimony(CheckedLine line) {
         var words = TESTIMONY.in(line.words());
-        var amongThemselves = !line.audiences().isEmpty()
-                && line.audiences().stream().allMatch(CheckedAudience::sensitive);
+        var amongThemselves =
+                !line.audiences().isEmpty() && line.audiences().stream().allMatch(CheckedAudience::sensitive);
         if (words.isEmpty() || amongThemselves) {
             return Stream.empty();
         }

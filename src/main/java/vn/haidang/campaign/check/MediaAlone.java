@@ -27,7 +27,10 @@ final class MediaAlone implements Rule {
                 Reason.of("check.MEDIA_ALONE.why"),
                 List.of(Sources.COCHRANE_MEDIA, Sources.MEDIA_REVIEW, Sources.SCOTLAND),
                 new Proposal(
-                        Reason.of("check.MEDIA_ALONE.better", audience.name(), lines.getFirst().number()),
+                        Reason.of(
+                                "check.MEDIA_ALONE.better",
+                                audience.inSentence(),
+                                lines.getFirst().number()),
                         List.of(FormKind.MEETING, FormKind.INTERACTIVE, FormKind.VISIT),
                         List.of("booklet", "leaflet")),
                 audience.slug()));

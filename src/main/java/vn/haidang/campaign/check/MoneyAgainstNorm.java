@@ -20,7 +20,8 @@ final class MoneyAgainstNorm implements Rule {
         if (money.items().isEmpty()) {
             return Stream.of(finding(
                     line,
-                    Reason.of("check.MONEY_AGAINST_NORM.evidence.lump", line.number(), line.shortTitle(), money.amount()),
+                    Reason.of(
+                            "check.MONEY_AGAINST_NORM.evidence.lump", line.number(), line.shortTitle(), money.amount()),
                     Sources.SPENDING,
                     Reason.of("check.MONEY_AGAINST_NORM.better.split", line.number()),
                     money.amount()));

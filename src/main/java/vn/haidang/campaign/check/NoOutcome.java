@@ -39,9 +39,11 @@ final class NoOutcome implements Rule {
         if (activities.isEmpty() || measured) {
             return Stream.empty();
         }
-        var first = activities.stream()
-                .filter(line -> line.form().meetsPeople())
-                .findFirst()
+        var pupils =
+                activities.stream().filter(line -> !line.pupils().isEmpty()).findFirst();
+        var first = pupils.or(() -> activities.stream()
+                        .filter(line -> line.form().meetsPeople())
+                        .findFirst())
                 .orElse(activities.getFirst());
         return Stream.of(Finding.of(
                 CheckRule.NO_OUTCOME,
@@ -51,7 +53,10 @@ final class NoOutcome implements Rule {
                 Reason.of("check.NO_OUTCOME.why"),
                 List.of(Sources.MEDIA_REVIEW, Sources.COMMUNITIES),
                 new Proposal(
-                        Reason.of("check.NO_OUTCOME.better", first.number(), first.shortTitle()),
+                        Reason.of(
+                                "check.NO_OUTCOME.better." + (pupils.isPresent() ? "pupils" : "adults"),
+                                first.number(),
+                                first.shortTitle()),
                         List.of(),
                         List.of("quiz"))));
     }

@@ -27,15 +27,14 @@ final class NoSeries implements Rule {
                 CheckRule.NO_SERIES,
                 audience.youngOrParents() ? Severity.WARNING : Severity.HINT,
                 meetings,
-                Reason.of(
-                        "check.NO_SERIES.evidence", audience.name(), meetings.size(), CheckedLine.numbers(meetings)),
+                Reason.of("check.NO_SERIES.evidence", audience.name(), meetings.size(), CheckedLine.numbers(meetings)),
                 Reason.of("check.NO_SERIES.why"),
                 List.of(Sources.UNODC_PREVENTION, Sources.SAMHSA),
                 new Proposal(
                         Reason.of(
                                 "check.NO_SERIES.better",
                                 CheckedSeries.ENOUGH,
-                                audience.name(),
+                                audience.inSentence(),
                                 meetings.getFirst().number()),
                         List.of(FormKind.INTERACTIVE, FormKind.MEETING, FormKind.MODEL),
                         List.of("booklet", "lesson-plan")),

@@ -59,7 +59,8 @@ final class Phrases {
     List<String> in(String text) {
         var found = new LinkedHashSet<String>();
         for (var sentence : SENTENCE_END.split(text)) {
-            var marked = MARKED.matcher(Normalizer.normalize(sentence, Normalizer.Form.NFD)).find();
+            var marked = MARKED.matcher(Normalizer.normalize(sentence, Normalizer.Form.NFD))
+                    .find();
             var words = words(sentence, marked);
             for (var phrase : phrases) {
                 var at = phrase.in(words, marked, 0);

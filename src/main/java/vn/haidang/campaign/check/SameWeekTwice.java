@@ -68,7 +68,10 @@ final class SameWeekTwice implements Rule {
                 List.of(Sources.PORTAL),
                 Proposal.of(
                         plan.holds(later)
-                                ? Reason.of("check.SAME_WEEK_TWICE.better.later", lines.getLast().number(), later)
+                                ? Reason.of(
+                                        "check.SAME_WEEK_TWICE.better.later",
+                                        lines.getLast().number(),
+                                        later)
                                 : Reason.of("check.SAME_WEEK_TWICE.better.join", CheckedLine.numbers(lines))),
                 monday,
                 audiences.stream().map(CheckedAudience::slug).sorted().toList());
@@ -78,7 +81,8 @@ final class SameWeekTwice implements Rule {
         var shared = lines.stream()
                 .flatMap(line -> line.places().stream())
                 .distinct()
-                .filter(place -> lines.stream().filter(line -> line.covers(place.id())).count() > 1)
+                .filter(place ->
+                        lines.stream().filter(line -> line.covers(place.id())).count() > 1)
                 .map(Place::name)
                 .toList();
         return shared.isEmpty() ? Reason.of("check.places.all") : shared;

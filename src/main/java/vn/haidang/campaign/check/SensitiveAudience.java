@@ -23,7 +23,8 @@ final class SensitiveAudience implements Rule {
                     "danh sách người tham dự",
                     "danh sách có mặt",
                     "điểm danh",
-                    "qr",
+                    "mã QR",
+                    "QR",
                     "đăng tải",
                     "đăng bài",
                     "đăng tin",
@@ -40,7 +41,8 @@ final class SensitiveAudience implements Rule {
     }
 
     private static Stream<Finding> finding(CheckedLine line) {
-        var sensitive = line.audiences().stream().filter(CheckedAudience::sensitive).toList();
+        var sensitive =
+                line.audiences().stream().filter(CheckedAudience::sensitive).toList();
         var words = TRACES.in(line.words());
         if (sensitive.isEmpty() || words.isEmpty()) {
             return Stream.empty();

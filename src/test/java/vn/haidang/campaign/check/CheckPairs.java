@@ -65,11 +65,7 @@ final class CheckPairs {
                         "a picture, and an influence",
                         line(1).to(RECOVERING).product("Ảnh, báo cáo"),
                         line(1).to(RECOVERING).product("Tờ gấp về ảnh hưởng đến sức khỏe")),
-                pair(
-                        SINGLE_LECTURE,
-                        "a talk that stands alone, and one of three",
-                        talk(1).once(),
-                        talk(1)),
+                pair(SINGLE_LECTURE, "a talk that stands alone, and one of three", talk(1).once(), talk(1)),
                 pair(
                         SINGLE_LECTURE,
                         "two talks a unit that nobody links, and a meeting that links three",
@@ -103,7 +99,8 @@ final class CheckPairs {
                 pair(
                         HOTSPOT_UNCOVERED,
                         "only paperwork for all units, and an activity for all units",
-                        plan(line(1), paperwork(2).everywhere()).hotspots(new Hotspot(2, "Phường Mẫu 2", Hotspot.Level.I)),
+                        plan(line(1), paperwork(2).everywhere())
+                                .hotspots(new Hotspot(2, "Phường Mẫu 2", Hotspot.Level.I)),
                         plan(line(1).everywhere()).hotspots(new Hotspot(2, "Phường Mẫu 2", Hotspot.Level.I))),
                 pair(
                         NO_SERIES,
@@ -122,9 +119,16 @@ final class CheckPairs {
                         plan(line(1).form(FormKind.BROADCAST).to(RESIDENTS), line(2).to(RESIDENTS))),
                 pair(
                         NO_OUTCOME,
+                        "lessons counted, and asked about before and after",
+                        plan(lesson(1).counts(SESSIONS)).targets(SESSIONS_TARGET),
+                        plan(lesson(1).counts(SESSIONS).product("Câu hỏi nhanh trước và sau"))
+                                .targets(SESSIONS_TARGET)),
+                pair(
+                        NO_OUTCOME,
                         "sessions counted, and an anonymous questionnaire",
                         plan(line(1).counts(SESSIONS)).targets(SESSIONS_TARGET),
-                        plan(line(1).counts(SESSIONS).product("Phiếu khảo sát ẩn danh")).targets(SESSIONS_TARGET)),
+                        plan(line(1).counts(SESSIONS).product("Phiếu khảo sát ẩn danh"))
+                                .targets(SESSIONS_TARGET)),
                 pair(
                         NO_OUTCOME,
                         "a look at the place, and an indicator of change",
@@ -172,9 +176,14 @@ final class CheckPairs {
                         line(1).material(CheckedMaterial.State.PUBLISHED, null)),
                 pair(
                         CALENDAR_CLASH,
-                        "a meeting at Tết, and loudspeakers at Tết beside it",
-                        line(1).on(day(2, 20), day(2, 24)),
+                        "a meeting that begins at Tết, and on the day after",
+                        line(1).on(day(2, 22), day(2, 24)),
                         line(1).on(day(2, 23), day(2, 24))),
+                pair(
+                        CALENDAR_CLASH,
+                        "a meeting in Tết, and loudspeakers in Tết",
+                        plan(line(1), line(2).on(day(2, 16), day(2, 17))),
+                        plan(line(1), line(2).form(FormKind.BROADCAST).on(day(2, 16), day(2, 17)))),
                 pair(
                         CALENDAR_CLASH,
                         "upper secondary pupils in their exam, and lower secondary pupils",
@@ -198,7 +207,8 @@ final class CheckPairs {
                 pair(
                         OUTSIDE_PERIOD,
                         "a deadline before the plan, and one inside it",
-                        line(1).time(new CheckedTime(CheckedTime.Kind.DEADLINE, null, day(1, 1).minusDays(1), "Trước Tết")),
+                        line(1).time(new CheckedTime(
+                                CheckedTime.Kind.DEADLINE, null, day(1, 1).minusDays(1), "Trước Tết")),
                         line(1).time(new CheckedTime(CheckedTime.Kind.DEADLINE, null, day(1, 1), "Trước Tết"))),
                 pair(NO_LEAD, "nobody, but partners; and somebody", line(1).lead(null), line(1)),
                 pair(NO_LEAD, "nobody at all, and somebody", line(1).lead(null).with(), line(1).with()),
@@ -217,11 +227,7 @@ final class CheckPairs {
                         "no norm, and one",
                         line(1).money(1, "Ngân sách xã", new CheckedMoney.Item("Thuê loa", 200_000, null)),
                         line(1).money(1, "Ngân sách xã", new CheckedMoney.Item("Thuê loa", 200_000, NORM))),
-                pair(
-                        MONEY_AGAINST_NORM,
-                        "a lump, and no money",
-                        line(1).money(5_000_000, "Ngân sách xã"),
-                        line(1)),
+                pair(MONEY_AGAINST_NORM, "a lump, and no money", line(1).money(5_000_000, "Ngân sách xã"), line(1)),
                 pair(
                         TARGET_WITHOUT_ACTIVITY,
                         "a target nobody feeds, and one that a line feeds",
@@ -245,8 +251,12 @@ final class CheckPairs {
                 pair(
                         SAME_WEEK_TWICE,
                         "one place, and two places",
-                        plan(line(1).on(day(4, 6), day(4, 6)), line(2).on(day(4, 7), day(4, 7)).everywhere()),
-                        plan(line(1).on(day(4, 6), day(4, 6)), line(2).on(day(4, 7), day(4, 7)).in(WARD_2))),
+                        plan(
+                                line(1).on(day(4, 6), day(4, 6)),
+                                line(2).on(day(4, 7), day(4, 7)).everywhere()),
+                        plan(
+                                line(1).on(day(4, 6), day(4, 6)),
+                                line(2).on(day(4, 7), day(4, 7)).in(WARD_2))),
                 pair(
                         SAME_WEEK_TWICE,
                         "everywhere twice at the end of the year, and two sessions of one series",
@@ -254,8 +264,12 @@ final class CheckPairs {
                                 line(1).on(day(12, 21), day(12, 22)).everywhere(),
                                 line(2).on(day(12, 23), day(12, 24)).everywhere()),
                         plan(
-                                line(1).on(day(12, 21), day(12, 22)).everywhere().series(5, 3),
-                                line(2).on(day(12, 23), day(12, 24)).everywhere().series(5, 3))));
+                                line(1).on(day(12, 21), day(12, 22))
+                                        .everywhere()
+                                        .series(5, 3),
+                                line(2).on(day(12, 23), day(12, 24))
+                                        .everywhere()
+                                        .series(5, 3))));
     }
 
     /** One of a series of talks to pupils, with the school. */
@@ -268,7 +282,10 @@ final class CheckPairs {
     }
 
     static LineBuilder paperwork(long id) {
-        return line(id).title("Ban hành văn bản hướng dẫn").form(FormKind.ORGANISATION).to().counts();
+        return line(id).title("Ban hành văn bản hướng dẫn")
+                .form(FormKind.ORGANISATION)
+                .to()
+                .counts();
     }
 
     private static Pair pair(CheckRule rule, String what, LineBuilder triggers, LineBuilder doesNot) {

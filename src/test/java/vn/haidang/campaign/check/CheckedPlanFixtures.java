@@ -30,8 +30,8 @@ final class CheckedPlanFixtures {
             new CheckedIndicator("buoi", "Số buổi", CheckedIndicator.Measure.DONE, BigDecimal.valueOf(3));
     static final CheckedIndicator KNOWING = new CheckedIndicator(
             "hieu-biet", "Tỷ lệ trả lời đúng sau chuỗi buổi", CheckedIndicator.Measure.CHANGED, BigDecimal.valueOf(80));
-    static final CheckedTarget SESSIONS_TARGET = new CheckedTarget(
-            1, "buoi", "Số buổi", CheckedIndicator.Measure.DONE, BigDecimal.valueOf(3), "buổi");
+    static final CheckedTarget SESSIONS_TARGET =
+            new CheckedTarget(1, "buoi", "Số buổi", CheckedIndicator.Measure.DONE, BigDecimal.valueOf(3), "buổi");
     static final CheckedTarget KNOWING_TARGET = new CheckedTarget(
             2, "hieu-biet", "Tỷ lệ trả lời đúng", CheckedIndicator.Measure.CHANGED, BigDecimal.valueOf(80), "%");
 
@@ -58,7 +58,7 @@ final class CheckedPlanFixtures {
         return LocalDate.of(2026, month, dayOfMonth);
     }
 
-    /** A plan with this line and a line of its own that is well made, so that only the first can be found fault with. */
+    /** A plan for 2026 with these lines, two targets that a line of {@link #line} feeds, and a calendar. */
     static PlanBuilder plan(LineBuilder... lines) {
         return new PlanBuilder(Arrays.stream(lines).map(LineBuilder::build).toList());
     }
@@ -234,8 +234,23 @@ final class CheckedPlanFixtures {
 
         CheckedLine build() {
             return new CheckedLine(
-                    id, number, title, form, audiences, allUnits, places, lead, partners, time, sessions, series,
-                    indicators, money, materials, product, note);
+                    id,
+                    number,
+                    title,
+                    form,
+                    audiences,
+                    allUnits,
+                    places,
+                    lead,
+                    partners,
+                    time,
+                    sessions,
+                    series,
+                    indicators,
+                    money,
+                    materials,
+                    product,
+                    note);
         }
     }
 }

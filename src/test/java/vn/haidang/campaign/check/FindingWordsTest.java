@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.haidang.campaign.check.CheckedPlanFixtures.LineBuilder;
 import vn.haidang.material.MaterialKind;
 import vn.haidang.shared.Messages;
 import vn.haidang.shared.Reason;
@@ -31,7 +35,7 @@ class FindingWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void everyFindingIsSaidToTheEnd(String language) {
-        var words = new FindingWords(MESSAGES, java.util.Locale.of(language));
+        var words = new FindingWords(MESSAGES, Locale.of(language));
 
         assertThat(findings()).allSatisfy(finding -> {
             assertThat(List.of(
@@ -48,7 +52,8 @@ class FindingWordsTest {
         var said = new TreeSet<String>();
         for (var finding : findings()) {
             said.add(finding.rule().messageKey());
-            Stream.of(finding.evidence(), finding.why(), finding.better().text()).forEach(text -> collect(said, text));
+            Stream.of(finding.evidence(), finding.why(), finding.better().text())
+                    .forEach(text -> collect(said, text));
             finding.sources().forEach(text -> collect(said, text));
         }
         var written = new TreeSet<String>();
@@ -69,7 +74,8 @@ class FindingWordsTest {
         assertThat(Stream.concat(
                         Stream.of(FormKind.values()).map(FormKind::messageKey),
                         Stream.of(Severity.values()).map(Severity::messageKey)))
-                .allSatisfy(key -> assertThat(MESSAGES.text(Messages.VIETNAMESE, key)).doesNotContain("!"));
+                .allSatisfy(key ->
+                        assertThat(MESSAGES.text(Messages.VIETNAMESE, key)).doesNotContain("!"));
     }
 
     @Test
@@ -82,13 +88,17 @@ class FindingWordsTest {
     @Test
     void evidenceNamesTheLineTheAudienceAndTheNumbers() {
         var finding = new PlanCheck(true)
-                .check(plan(CheckPairs.talk(4).once().sessions(2).to(LOWER, PRIMARY)).build(), List.of())
+                .check(
+                        plan(CheckPairs.talk(4).once().sessions(2).to(LOWER, PRIMARY))
+                                .build(),
+                        List.of())
                 .getFirst();
         var words = new FindingWords(MESSAGES, Messages.VIETNAMESE);
 
         assertThat(words.evidence(finding))
-                .isEqualTo("Dòng 4 “Nói chuyện chuyên đề” gặp Học sinh trung học cơ sở, Học sinh tiểu học theo lối một"
-                        + " người nói, nhiều người nghe (2 buổi mỗi đơn vị), chưa nối thành chuỗi buổi với cùng các em.");
+                .isEqualTo(
+                        "Dòng 4 “Nói chuyện chuyên đề” gặp học sinh trung học cơ sở, học sinh tiểu học theo lối một"
+                                + " người nói, nhiều người nghe (2 buổi mỗi đơn vị), chưa nối thành chuỗi buổi với cùng các em.");
         assertThat(words.better(finding)).startsWith("3 buổi tương tác 45 phút trong một học kỳ");
     }
 
@@ -108,7 +118,8 @@ class FindingWordsTest {
                 .check(plan(line(2).money(12_500_000, "")).build(), List.of())
                 .getFirst();
 
-        assertThat(new FindingWords(MESSAGES, Messages.VIETNAMESE).evidence(finding)).contains("12.500.000 đồng");
+        assertThat(new FindingWords(MESSAGES, Messages.VIETNAMESE).evidence(finding))
+                .contains("12.500.000 đồng");
     }
 
     /** Words that the portal asks others not to use, and sources that nobody has read. */
@@ -123,17 +134,16 @@ class FindingWordsTest {
 
     /** All pairs, for both kinds of reader, and the few texts that only a short plan leads to. */
     private static List<Finding> findings() {
-        var plans = new java.util.ArrayList<>(CheckPairs.triggering());
-        plans.add(short_(day(2, 1), day(2, 20), line(1).on(day(2, 16), day(2, 17))));
-        plans.add(short_(day(2, 16), day(2, 20), line(1).on(day(2, 16), day(2, 17))));
+        var plans = new ArrayList<>(CheckPairs.triggering());
+        plans.add(within(day(2, 1), day(2, 20), line(1).on(day(2, 16), day(2, 17))));
+        plans.add(within(day(2, 16), day(2, 20), line(1).on(day(2, 16), day(2, 17))));
         return plans.stream()
-                .flatMap(plan -> Stream.of(true, false)
-                        .flatMap(shows -> new PlanCheck(shows).check(plan, List.of()).stream()))
+                .flatMap(plan ->
+                        Stream.of(true, false).flatMap(shows -> new PlanCheck(shows).check(plan, List.of()).stream()))
                 .toList();
     }
 
-    private static CheckedPlan short_(
-            java.time.LocalDate from, java.time.LocalDate to, CheckedPlanFixtures.LineBuilder line) {
+    private static CheckedPlan within(LocalDate from, LocalDate to, LineBuilder line) {
         var plan = plan(line).build();
         return new CheckedPlan(
                 plan.title(), from, to, plan.lines(), plan.targets(), plan.bases(), plan.hotspots(), plan.calendar());

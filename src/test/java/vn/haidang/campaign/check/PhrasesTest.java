@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
 
-    private static final Phrases PHRASES = Phrases.of("nhân chứng", "hình ảnh đáng sợ", "hù dọa", "ảnh", "gây sốc", "qr")
+    private static final Phrases PHRASES = Phrases.of(
+                    "nhân chứng", "hình ảnh đáng sợ", "hù dọa", "ảnh", "gây sốc", "qr")
             .butNot("nhân chứng lịch sử", "ảnh hưởng");
 
     @ParameterizedTest
@@ -30,7 +31,8 @@ class PhrasesTest {
             })
     void findsWhatPeopleWrite(String text) {
         assertThat(PHRASES.isIn(text)).isTrue();
-        assertThat(PHRASES.isIn(Normalizer.normalize(text, Normalizer.Form.NFD))).isTrue();
+        assertThat(PHRASES.isIn(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isTrue();
     }
 
     @ParameterizedTest
