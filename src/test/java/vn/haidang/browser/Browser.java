@@ -225,6 +225,11 @@ final class Browser implements AutoCloseable {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
+    /** A command of the browser's own protocol, for what no driver can do: an input method. */
+    Map<String, Object> command(String name, Map<String, Object> arguments) {
+        return driver.executeCdpCommand(name, arguments);
+    }
+
     /** Presses Tab until the thing of this name has the focus; fails when it cannot be reached. */
     WebElement tabTo(String name) {
         for (var tabs = 0; tabs < TABS_MAX; tabs++) {
