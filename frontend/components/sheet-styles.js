@@ -108,9 +108,9 @@ export const STYLES = `
 .note:not(:has(button)) { pointer-events: none; }
 .note.wrong, .note:has(button) { border-inline-start-color: var(--hd-coral); }
 .note p { margin: 0; white-space: pre-line; }
-.note dl { margin: 8px 0; display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; max-height: 200px; overflow: auto; }
+.note dl { margin: 8px 0; display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; }
 .note dt { color: var(--hd-ink-2); }
-.note dd { margin: 0; font-weight: 600; white-space: pre-line; }
+.note dd { margin: 0; font-weight: 600; white-space: pre-line; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 .choose { display: flex; flex-wrap: wrap; gap: 8px; }
 .choose button { min-height: 34px; padding: 4px 14px; border: 1px solid var(--hd-control); border-radius: 8px; background: var(--hd-paper); color: var(--hd-sea); font: inherit; font-weight: 550; cursor: pointer; }
 .choose button:hover { background: var(--hd-sea-soft); }

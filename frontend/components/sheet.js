@@ -718,7 +718,7 @@ class HdSheet extends HTMLElement {
       const last = row.kind === 'group' && c === this.#title() ? this.#columns.length : c;
       const inside = range !== null && r >= range.top && r <= range.bottom && (c < 0 || (last >= range.left && c <= range.right));
       cell.classList.toggle('in', inside);
-      cell.classList.toggle('active', c === active);
+      cell.classList.toggle('active', c >= 0 && c === active);
       if (c >= 0) cell.setAttribute('aria-selected', inside);
     }
   }
@@ -769,7 +769,7 @@ class HdSheet extends HTMLElement {
       merged.setAttribute('aria-colspan', this.#columns.length - title);
       merged.style.width = 'auto';
       merged.classList.add('merged');
-      merged.firstChild.style.left = `${this.#isPinned(title) ? this.#pinnedLeft(title) : this.#lefts[title]}px`;
+      merged.firstChild.style.left = `${(this.#isPinned(title) ? this.#pinnedLeft(title) : this.#lefts[title]) + 8}px`;
       merged.classList.remove('pinned');
       merged.style.left = '';
     }
@@ -1160,6 +1160,7 @@ class HdSheet extends HTMLElement {
       e.preventDefault();
       e.stopPropagation();
     });
+    foot.addEventListener('blur', () => (foot.tabIndex = -1));
     foot.addEventListener('keydown', e => {
       if (e.key === 'Escape') this.focus();
     });
@@ -1233,6 +1234,8 @@ class HdSheet extends HTMLElement {
       if (e.key === 'Tab') return false;
     }
     if (ctrl && e.key === 'F6') {
+      // With -1 Chromium would go on from it to the first element in here.
+      this.#parts.foot.tabIndex = 0;
       this.#parts.foot.focus();
       return true;
     }
@@ -1314,7 +1317,7 @@ class HdSheet extends HTMLElement {
       ArrowRight: () => [r, ctrl ? end : this.#view[r].kind === 'group' && c >= this.#title() ? c : c + 1],
       Home: () => [ctrl ? 0 : r, 0],
       End: () => [ctrl ? last : r, end],
-      PageUp: () => [r - Math.max(1, back - 1), c],
+      PageUp: () => [r - Math.max(1, back), c],
       PageDown: () => [r + page, c],
     }[e.key];
     if (!to) return false;
@@ -1336,6 +1339,7 @@ class HdSheet extends HTMLElement {
     const r = this.#at.get(this.#active?.id);
     if (r === undefined) return false;
     this.#tabbedFrom ??= { ...this.#active };
+    if (back && this.#active.c <= this.#tabbedFrom.c) this.#tabbedFrom = null;
     const c = this.#columnAt(this.#view[r], this.#active.c);
     const end = row => this.#columnAt(row, this.#columns.length - 1);
     if (back ? c > 0 : c < end(this.#view[r])) this.#go(r, c + (back ? -1 : 1));

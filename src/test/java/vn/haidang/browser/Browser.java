@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -251,9 +252,31 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Presses keys wherever the focus is. */
+    /** Presses keys wherever the focus is; those of a chord together. */
     void keys(CharSequence... keys) {
-        new Actions(driver).sendKeys(keys).perform();
+        var actions = new Actions(driver);
+        for (var each : keys) {
+            if (each.toString().endsWith(Keys.NULL.toString())) {
+                chord(actions, each.toString());
+            } else {
+                actions.sendKeys(each);
+            }
+        }
+        actions.perform();
+    }
+
+    private static void chord(Actions actions, String keys) {
+        var held = new ArrayDeque<Keys>();
+        for (var at = 0; at < keys.length() - 1; at++) {
+            var key = Keys.getKeyFromUnicode(keys.charAt(at));
+            if (key == Keys.CONTROL || key == Keys.SHIFT || key == Keys.ALT) {
+                actions.keyDown(key);
+                held.push(key);
+            } else {
+                actions.sendKeys(keys.substring(at, at + 1));
+            }
+        }
+        held.forEach(actions::keyUp);
     }
 
     /** As a screen reader says it; of a component whose focus is deep inside, what it shows. */
