@@ -74,7 +74,7 @@ export class Saving {
         if (version !== undefined && !op.stale && op.version === before[op.rowId]) op.version = version;
       }
     }
-    for (const [from, to] of Object.entries(ids)) this.rename(from, to);
+    this.#rename(ids);
     this.#settled();
   }
 
@@ -124,22 +124,6 @@ export class Saving {
     return found.map(([, edit]) => edit);
   }
 
-  /** A row that was made here is known by another id from now on. */
-  rename(from, to) {
-    for (const batch of this.batches) {
-      for (const op of [...batch.edits, ...batch.deletes]) if (op.rowId === from) op.rowId = to;
-      for (const op of batch.inserts) {
-        if (op.afterRowId === from) op.afterRowId = to;
-        if (op.restores === from) op.restores = to;
-      }
-      this.#keep(batch);
-    }
-    for (const cell of [...this.held.values()].filter(each => each.rowId === from)) {
-      this.release(from, cell.key);
-      this.hold({ ...cell, rowId: to });
-    }
-  }
-
   /** Sends again what is on its way; harmless, the server knows its id. */
   again() {
     if (!this.batches.length) return;
@@ -178,6 +162,23 @@ export class Saving {
     clearTimeout(this.#timer);
     this.savedAt = new Date();
     this.#tell('saved');
+  }
+
+  // Rows that were made here are known by other ids from now on.
+  #rename(ids) {
+    const now = id => ids[id] ?? id;
+    for (const batch of this.batches) {
+      for (const op of [...batch.edits, ...batch.deletes]) op.rowId = now(op.rowId);
+      for (const op of batch.inserts) {
+        op.afterRowId = now(op.afterRowId);
+        op.restores = now(op.restores);
+      }
+      this.#keep(batch);
+    }
+    for (const cell of [...this.held.values()].filter(each => ids[each.rowId])) {
+      this.release(cell.rowId, cell.key);
+      this.hold({ ...cell, rowId: ids[cell.rowId] });
+    }
   }
 
   #take(id) {

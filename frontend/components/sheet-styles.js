@@ -11,7 +11,7 @@ export const STYLES = `
   --person-0: light-dark(#6b2d82, #d9a6ec);
   --person-1: light-dark(#1e6b3a, #9fd8b2);
   --person-2: light-dark(#8a4b00, #f0b775);
-  --person-3: light-dark(#0b5f7a, #7cc4e0);
+  --person-3: light-dark(#99205c, #f2a5ca);
 }
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }

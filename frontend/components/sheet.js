@@ -17,6 +17,7 @@ const NARROW = 600;
 const NARROW_TITLE = 128;
 const RETRY_AFTER = 8_000;
 const CHOICES = ';';
+const NEW = 'moi-';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
@@ -198,8 +199,8 @@ class HdSheet extends HTMLElement {
 
   removeRow(id) {
     if (this.#editing?.id === id) {
-      this.#say(this.#words.rowGone);
       this.#endEdit();
+      this.#warn(this.#words.rowGone);
     }
     this.#takeOut(id);
     this.#layout();
@@ -216,7 +217,7 @@ class HdSheet extends HTMLElement {
 
   /** The batch is stored: new versions by row id, ids of new rows by the ids they had here. */
   acknowledge(batchId, versions = {}, ids = {}) {
-    for (const [from, to] of Object.entries(ids)) this.#rename(from, to);
+    this.#rename(ids);
     this.#saving.acknowledge(batchId, versions, ids);
     for (const [id, version] of Object.entries(versions)) {
       const row = this.#byId.get(ids[id] ?? id);
@@ -249,10 +250,11 @@ class HdSheet extends HTMLElement {
       this.#spoil(this.#byId.get(edit.rowId));
     }
     for (const gone of out.deletes) if (gone.row && !this.#byId.has(gone.rowId)) this.#insertAt(gone.row, gone.after);
-    this.#say(message);
     this.#layout();
     this.#place();
     this.#showState();
+    if (out.edits.every(edit => this.#byId.has(edit.rowId))) this.#say(message);
+    else this.#warn(message);
   }
 
   // ---- what the page around it may do
@@ -373,25 +375,29 @@ class HdSheet extends HTMLElement {
   }
 
   #blank(level) {
-    return fresh({ id: `moi-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`, version: 0, kind: level ? 'group' : 'line', level, values: {} });
+    return fresh({ id: `${NEW}${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`, version: 0, kind: level ? 'group' : 'line', level, values: {} });
   }
 
-  #rename(from, to, doing = []) {
-    const row = this.#byId.get(from);
-    if (row) {
+  /** New ids by old ones, wherever they are remembered. */
+  #rename(ids, doing = []) {
+    if (!Object.keys(ids).length) return;
+    const now = id => ids[id] ?? id;
+    for (const [from, to] of Object.entries(ids)) {
+      const row = this.#byId.get(from);
+      if (!row) continue;
       row.id = to;
       this.#byId.delete(from);
       this.#byId.set(to, row);
       this.#drawn.get(from)?.element.remove();
       this.#drawn.delete(from);
+      if (this.#shown?.delete(from)) this.#shown.add(to);
     }
     for (const change of [...this.#undo, ...this.#redo, doing].flat()) {
-      if (change.id === from) change.id = to;
-      if (change.after === from) change.after = to;
-      if (change.row?.id === from) change.row.id = to;
+      if (change.id) change.id = now(change.id);
+      if (change.after) change.after = now(change.after);
+      if (change.row) change.row.id = now(change.row.id);
     }
-    for (const place of [this.#active, this.#anchor, this.#editing, this.#tabbedFrom]) if (place?.id === from) place.id = to;
-    if (this.#shown?.delete(from)) this.#shown.add(to);
+    for (const place of [this.#active, this.#anchor, this.#editing, this.#tabbedFrom]) if (place) place.id = now(place.id);
     this.#layout();
     this.#place();
   }
@@ -417,9 +423,20 @@ class HdSheet extends HTMLElement {
       }
       for (const { rowId } of batch.deletes) this.#takeOut(rowId);
     }
-    for (const { rowId, key, value } of this.#saving.held.values()) {
+    const refused = new Map();
+    for (const { rowId, key, value } of [...this.#saving.held.values()]) {
       const row = this.#byId.get(rowId);
       if (row) row.values[key] = value;
+      else if (rowId.startsWith(NEW)) {
+        refused.set(rowId, { ...refused.get(rowId), [key]: value });
+        this.#saving.release(rowId, key);
+      }
+    }
+    // Rows that were made here and not taken are offered once more, at the end.
+    for (const values of refused.values()) {
+      const row = this.#blank(0);
+      row.values = values;
+      this.#change([{ type: 'add', row, after: this.#rows.at(-1)?.id ?? null }], false);
     }
     this.#showState();
   }
@@ -447,7 +464,7 @@ class HdSheet extends HTMLElement {
           // The server has forgotten that id: the row comes again under a new one.
           restores = row.id;
           const again = this.#blank(0).id;
-          this.#rename(row.id, again, changes);
+          this.#rename({ [row.id]: again }, changes);
           row.id = again;
         }
         row.known = true;
@@ -1099,9 +1116,10 @@ class HdSheet extends HTMLElement {
       retry: this.#words.retry,
       saved: savedAt && fill(this.#words.saved, savedAt.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: 'Asia/Ho_Chi_Minh' })),
     }[state];
-    const text = [words, held.size && fill(this.#words.held, held.size)].filter(part => part).join(' · ');
+    const open = [...held.values()].filter(cell => this.#byId.has(cell.rowId)).length;
+    const text = [words, open && fill(this.#words.held, open)].filter(part => part).join(' · ');
     if (status.textContent !== text) status.textContent = text;
-    status.classList.toggle('late', state === 'retry' || held.size > 0);
+    status.classList.toggle('late', state === 'retry' || open > 0);
   }
 
   #say(text) {

@@ -314,6 +314,21 @@ class SheetTest {
     }
 
     @Test
+    void aLargePasteIsSentInBatchesOfBoundedSizeAndNothingOfItIsLost() {
+        at("d12", "mark");
+        paste("x\ty\tThi tìm hiểu\tHọc sinh\ta\tb\tc\td\t5\n".repeat(500), "");
+        browser.await("saved", _ -> inside(".status").startsWith("Đã lưu lúc"));
+        assertThat(rows()).isEqualTo(511);
+        assertThat(browser.script(
+                        "return Math.max(...sent.map(b => b.inserts.length + b.edits.length + b.deletes.length))"))
+                .isEqualTo(2000L);
+        // Nine cells in 500 rows.
+        assertThat(browser.script("return sent.flatMap(b => b.edits).length")).isEqualTo(4500L);
+        assertThat(browser.script("return document.querySelector('hd-sheet').rowIds.some(id => id.startsWith('moi-'))"))
+                .isEqualTo(false);
+    }
+
+    @Test
     void aTableOfWordIsHandedOver() {
         at("d2", "title");
         var word = "<table><tr><td colspan=2>I</td></tr><tr><td>1</td><td>Nói chuyện</td></tr></table>";
@@ -532,6 +547,10 @@ class SheetTest {
         browser.keys(Keys.ENTER);
         assertThat(browser.axe()).isEmpty();
         look("conflict");
+        dark(true);
+        assertThat(browser.axe()).isEmpty();
+        look("dark");
+        dark(false);
         browser.narrow();
         assertThat(browser.axe()).isEmpty();
         assertThat(browser.script("return document.documentElement.scrollWidth")).isEqualTo(390L);
@@ -541,6 +560,12 @@ class SheetTest {
         browser.script("document.querySelector('hd-sheet').setRows([])");
         assertThat(browser.axe()).isEmpty();
         browser.wide();
+    }
+
+    private void dark(boolean on) {
+        browser.command(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"))));
     }
 
     private void look(String name) {

@@ -2,7 +2,7 @@ package vn.haidang.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
@@ -25,11 +25,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * A grid like a spreadsheet: up to some thousands of rows are in the browser, those near the window in its page. Each finished edit,
  * paste or deletion comes as one {@link SheetBatch} and is kept in the browser until it is answered, over a reload too. Rows are not
- * kept here: after this component is attached a second time its owner gives them again.
+ * kept here: after this component is attached a second time its owner gives them again. The style property
+ * {@code --hd-sheet-height} bounds its height.
  */
 @Tag("hd-sheet")
 @JsModule("context://components/sheet.js")
-public final class Sheet extends Component implements HasSize {
+public final class Sheet extends Component implements HasStyle {
 
     /** Changes in a batch. */
     public static final int BATCH_MAX = 2_000;
@@ -264,7 +265,7 @@ public final class Sheet extends Component implements HasSize {
         }
     }
 
-    void edited(JsonNode detail) {
+    private void edited(JsonNode detail) {
         String id;
         try {
             id = SheetJson.batchId(detail);
@@ -278,9 +279,10 @@ public final class Sheet extends Component implements HasSize {
             known.forEach(answer -> call(answer.method, answer.arguments));
             return;
         }
+        forgetOldest();
         SheetBatch batch;
         try {
-            batch = SheetJson.batch(this, detail, readOnly ? List.of() : columns);
+            batch = SheetJson.batch(this::answer, detail, readOnly ? List.of() : columns);
         } catch (IllegalArgumentException e) {
             LOG.warn("A batch was refused: {}", e.getMessage());
             answer(id, "reject", null, null, getTranslation("sheet.refused.key"));
@@ -294,14 +296,17 @@ public final class Sheet extends Component implements HasSize {
             answers.remove(id);
             throw e;
         }
+    }
+
+    private void forgetOldest() {
         var oldest = answers.keySet().iterator();
-        while (answers.size() > ANSWERS_KEPT) {
+        while (answers.size() >= ANSWERS_KEPT) {
             oldest.next();
             oldest.remove();
         }
     }
 
-    void answer(String batchId, String method, @Nullable Object... arguments) {
+    private void answer(String batchId, String method, @Nullable Object... arguments) {
         var all = Stream.concat(Stream.of(batchId), Stream.of(arguments)).toArray();
         answers.computeIfAbsent(batchId, _ -> new ArrayList<>()).add(new Answer(method, all));
         call(method, all);

@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SheetBatch {
 
-    private final Sheet sheet;
+    /** Takes an answer to the browser. */
+    @FunctionalInterface
+    interface Answers {
+        void give(String batchId, String method, @Nullable Object... arguments);
+    }
+
+    private final Answers answers;
     private final String id;
     private final List<SheetInsert> inserts;
     private final List<SheetEdit> edits;
     private final List<SheetDelete> deletes;
 
     SheetBatch(
-            Sheet sheet, String id, List<SheetInsert> inserts, List<SheetEdit> edits, List<SheetDelete> deletes) {
-        this.sheet = sheet;
+            Answers answers, String id, List<SheetInsert> inserts, List<SheetEdit> edits, List<SheetDelete> deletes) {
+        this.answers = answers;
         this.id = id;
         this.inserts = List.copyOf(inserts);
         this.edits = List.copyOf(edits);
@@ -53,22 +59,22 @@ public final class SheetBatch {
      * @param ids of the rows made, by {@link SheetInsert#tempId}
      */
     public void acknowledge(Map<String, Long> versions, Map<String, String> ids) {
-        sheet.answer(id, "acknowledge", SheetJson.versions(versions), SheetJson.texts(ids));
+        answers.give(id, "acknowledge", SheetJson.versions(versions), SheetJson.texts(ids));
     }
 
     /** Nothing of it is stored; what was typed stays on the screen, marked. */
     public void reject(String message) {
-        sheet.answer(id, "reject", null, null, message);
+        answers.give(id, "reject", null, null, message);
     }
 
     /** Nothing of this row is stored: its insertion, its edits, its deletion. */
     public void reject(String rowId, String message) {
-        sheet.answer(id, "reject", rowId, null, message);
+        answers.give(id, "reject", rowId, null, message);
     }
 
     /** This cell is not stored. */
     public void reject(String rowId, String key, String message) {
-        sheet.answer(id, "reject", rowId, key, message);
+        answers.give(id, "reject", rowId, key, message);
     }
 
     /**
@@ -77,6 +83,6 @@ public final class SheetBatch {
      * @param version of the row that holds theirs
      */
     public void conflict(String rowId, String key, String theirs, @Nullable String whose, long version) {
-        sheet.answer(id, "conflict", rowId, key, theirs, whose, (double) version);
+        answers.give(id, "conflict", rowId, key, theirs, whose, (double) version);
     }
 }

@@ -95,7 +95,7 @@ final class SheetJson {
     }
 
     /** @throws IllegalArgumentException when it is larger than a sheet sends, or names what the sheet does not have */
-    static SheetBatch batch(Sheet sheet, JsonNode detail, Collection<SheetColumn> columns) {
+    static SheetBatch batch(SheetBatch.Answers answers, JsonNode detail, Collection<SheetColumn> columns) {
         var inserts = list(detail, "inserts");
         var edits = list(detail, "edits");
         var deletes = list(detail, "deletes");
@@ -109,7 +109,7 @@ final class SheetJson {
             }
         }
         return new SheetBatch(
-                sheet,
+                answers,
                 batchId(detail),
                 inserts.stream().map(SheetJson::insert).toList(),
                 edits.stream().map(edit -> edit(edit, open)).toList(),
