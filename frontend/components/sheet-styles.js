@@ -28,9 +28,9 @@ export const STYLES = `
 .scroll { position: relative; flex: 0 1 auto; min-height: 0; overflow: auto; overscroll-behavior: contain; }
 .over { position: sticky; top: 0; left: 0; width: 0; height: 0; z-index: 6; }
 .head { position: sticky; top: 0; z-index: 4; }
-.body { position: relative; }
+.body { position: relative; touch-action: pan-x pan-y; }
 .row { display: flex; }
-.body .row { position: absolute; left: 0; right: 0; }
+.body .row { position: absolute; left: 0; right: 0; contain: layout size style; }
 .cell {
   position: relative;
   flex: none;

@@ -49,6 +49,7 @@ class HdSheet extends HTMLElement {
   #words = {};
   #draftKey = null;
   #opened = false;
+  #touched = null;
   #annexMode = false;
   #annex = false;
   #readOnly = false;
@@ -1159,6 +1160,13 @@ class HdSheet extends HTMLElement {
     });
     scroll.addEventListener('scroll', () => this.#later(), { passive: true });
     body.addEventListener('pointerdown', e => this.#press(e));
+    // The input keeps the focus.
+    body.addEventListener('mousedown', e => e.preventDefault());
+    // A finger that moves scrolls; one that stays clicks.
+    body.addEventListener('click', () => {
+      if (this.#touched) this.#tap(this.#touched.r, this.#touched.c);
+      this.#touched = null;
+    });
     body.addEventListener('dblclick', e => {
       if (Number(e.target.closest('.cell')?.dataset.c) >= 0) this.#startEdit(true);
     });
@@ -1223,7 +1231,8 @@ class HdSheet extends HTMLElement {
           if (kind === 'choices') return true;
         }
         this.#endEdit();
-        this.#enter(e.shiftKey);
+        if (e.ctrlKey || e.metaKey) this.#tell('open-row', { rowId: this.#active.id });
+        else this.#enter(e.shiftKey);
         return true;
       case 'Tab':
         if (open && this.#option >= 0) this.#take(this.#option);
@@ -1489,10 +1498,10 @@ class HdSheet extends HTMLElement {
     const r = this.#at.get(cell.parentElement.dataset.id);
     const c = Number(cell.dataset.c);
     if (e.pointerType === 'touch') {
-      // A finger that moves scrolls; one that stays selects, the second time it opens the editor.
-      cell.addEventListener('click', () => this.#tap(r, c), { once: true });
+      this.#touched = { r, c };
       return;
     }
+    this.#touched = null;
     e.preventDefault();
     this.#endEdit();
     this.#leave(false);
@@ -1508,6 +1517,7 @@ class HdSheet extends HTMLElement {
     });
   }
 
+  // The first time it selects, the second time it opens the editor.
   #tap(r, c) {
     const row = this.#view[r];
     if (!row || c < 0) return;
@@ -1515,7 +1525,10 @@ class HdSheet extends HTMLElement {
     this.#endEdit();
     this.focus();
     this.#go(r, c);
-    if (again) this.#startEdit(true);
+    if (!again) return;
+    this.#startEdit(true);
+    // The browser ends a tap by selecting the text under the finger.
+    setTimeout(() => this.#input.setSelectionRange(this.#input.value.length, this.#input.value.length));
   }
 
   #drag(e) {

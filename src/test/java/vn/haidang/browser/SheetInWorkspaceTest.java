@@ -47,8 +47,8 @@ class SheetInWorkspaceTest {
 
     @BeforeAll
     void openBrowser() {
-        routes = RouteConfiguration.forRegistry(
-                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)));
+        routes =
+                RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlet)));
         routes.setRoute(PATH, TrialView.class);
         browser = new Browser(port);
     }
@@ -62,8 +62,10 @@ class SheetInWorkspaceTest {
     @Test
     void whatIsTypedReachesTheServerAndItsAnswerTheCell() {
         browser.open("/quan-ly/" + PATH);
-        browser.await("the rows", _ -> Long.valueOf(2)
-                .equals(browser.script("return document.querySelector('hd-sheet')?.rowIds?.length ?? 0")));
+        browser.await(
+                "the rows",
+                _ -> Long.valueOf(2)
+                        .equals(browser.script("return document.querySelector('hd-sheet')?.rowIds?.length ?? 0")));
         at("a", "title");
         browser.keys("Truyền thông", Keys.ENTER);
         browser.sees("a title 1 = Truyền thông");
@@ -90,8 +92,10 @@ class SheetInWorkspaceTest {
     @Test
     void aBatchThatDoesNotFitIsRefusedAndKeepsItsWords() {
         browser.open("/quan-ly/" + PATH);
-        browser.await("the rows", _ -> Long.valueOf(2)
-                .equals(browser.script("return document.querySelector('hd-sheet')?.rowIds?.length ?? 0")));
+        browser.await(
+                "the rows",
+                _ -> Long.valueOf(2)
+                        .equals(browser.script("return document.querySelector('hd-sheet')?.rowIds?.length ?? 0")));
         browser.script("""
             document.querySelector('hd-sheet').dispatchEvent(new CustomEvent('edits', { detail: {
               id: crypto.randomUUID(), inserts: [], deletes: [], edits: [{ rowId: 'a', version: 1, key: 'state', value: 'lén' }] } }))""");
@@ -106,9 +110,12 @@ class SheetInWorkspaceTest {
     }
 
     private void seesInSheet(String text) {
-        browser.await(text, _ -> ((String) browser.script(
-                        "return document.querySelector('hd-sheet').shadowRoot.querySelector('.frame').innerText + document.querySelector('hd-sheet').shadowRoot.querySelector('.note').innerText"))
-                .contains(text));
+        browser.await(
+                text,
+                _ -> ((String)
+                                browser.script(
+                                        "return document.querySelector('hd-sheet').shadowRoot.querySelector('.frame').innerText + document.querySelector('hd-sheet').shadowRoot.querySelector('.note').innerText"))
+                        .contains(text));
     }
 
     /** Writes what it gets. */
@@ -136,7 +143,8 @@ class SheetInWorkspaceTest {
             }
             Map<String, Long> now = batch.edits().stream()
                     .collect(Collectors.toMap(
-                            edit -> ids.getOrDefault(edit.rowId(), edit.rowId()), edit -> Math.max(7, edit.version() + 6)));
+                            edit -> ids.getOrDefault(edit.rowId(), edit.rowId()),
+                            edit -> Math.max(7, edit.version() + 6)));
             for (var edit : batch.edits()) {
                 note(edit.rowId() + " " + edit.key() + " " + edit.version() + " = " + edit.value());
                 if (edit.value().equals("sai")) {

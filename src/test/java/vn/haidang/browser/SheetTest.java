@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,8 @@ class SheetTest {
 
     private static final Path PAGE = Path.of("src/test/resources/sheet");
     private static final Path FRONTEND = Path.of("frontend");
-    private static final Map<String, String> TYPES = Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html", "js", "text/javascript", "css", "text/css");
 
     private HttpServer server;
     private ExecutorService threads;
@@ -254,7 +254,19 @@ class SheetTest {
         assertThat(value("d3", "lead")).isEqualTo("đoàn");
         // In a cell with a list as well.
         at("d2", "form");
-        browser.keys("T", "r", "u", "y", "e", Keys.BACK_SPACE, "ê", "n", Keys.BACK_SPACE, Keys.BACK_SPACE, "ền", Keys.ESCAPE);
+        browser.keys(
+                "T",
+                "r",
+                "u",
+                "y",
+                "e",
+                Keys.BACK_SPACE,
+                "ê",
+                "n",
+                Keys.BACK_SPACE,
+                Keys.BACK_SPACE,
+                "ền",
+                Keys.ESCAPE);
         browser.keys(" ", "t", "h", "o", Keys.BACK_SPACE, "ô", "n", "g", Keys.ESCAPE, Keys.ENTER);
         assertThat(value("d2", "form")).isEqualTo("Truyền thông");
     }
@@ -337,7 +349,8 @@ class SheetTest {
         assertThat(browser.script("return sent.length")).isEqualTo(0L);
         // A range of a spreadsheet is a range, unless an annex is expected.
         browser.script("delete heard['annex-paste']");
-        var excel = "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>a</td><td>b</td></tr></table>";
+        var excel =
+                "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>a</td><td>b</td></tr></table>";
         paste("a\tb", excel);
         assertThat(value("d2", "title")).isEqualTo("a");
         assertThat(browser.script("return heard['annex-paste'] === undefined")).isEqualTo(true);
@@ -372,13 +385,77 @@ class SheetTest {
     }
 
     @Test
-    void theMouseSelectsDragsAndFills() {
-        browser.script("drag(arguments[0], arguments[1])".replace("drag", DRAG), cellBox("d2", "with"), cellBox("d4", "time"));
+    void theMouseSelectsDragsFillsAndOpens() {
+        drag(cell("d2", "with"), cell("d4", "time"));
         assertThat(browser.script("return " + ROOT + ".querySelectorAll('[aria-selected=true]').length"))
                 .isEqualTo(6L);
-        at("d2", "lead");
-        browser.script("drag(arguments[0], arguments[1])".replace("drag", DRAG), ".handle", cellBox("d4", "lead"));
-        assertThat(value("d4", "lead")).isEqualTo("Phường Mẫu 1");
+        press(cell("d2", "mark"), 1);
+        drag(".handle", cell("d4", "mark"));
+        assertThat(value("d4", "mark")).isEqualTo("1.2");
+        assertThat(lastBatch()).contains("\"rowId\":\"d3\"");
+        press(cell("d3", "with"), 1);
+        press(cell("d3", "with"), 2);
+        browser.keys(" và B", Keys.ENTER);
+        assertThat(value("d3", "with")).isEqualTo("Trường Mẫu A và B");
+    }
+
+    @Test
+    void aFingerSelectsThenOpens() {
+        tap(cell("d3", "lead"));
+        browser.await("the cell", _ -> here().equals("d3 lead"));
+        browser.keys(Keys.ARROW_DOWN);
+        assertThat(here()).isEqualTo("d4 lead");
+        tap(cell("d3", "lead"));
+        browser.await("the cell", _ -> here().equals("d3 lead"));
+        tap(cell("d3", "lead"));
+        browser.await("the editor", _ -> isOpen());
+        browser.keys(" và 2", Keys.ENTER);
+        assertThat(value("d3", "lead")).isEqualTo("Phường Mẫu 1 và 2");
+    }
+
+    private void drag(String from, String to) {
+        mouse("mousePressed", from, 1);
+        mouse("mouseMoved", to, 0);
+        mouse("mouseReleased", to, 1);
+    }
+
+    private void press(String place, int clicks) {
+        mouse("mousePressed", place, clicks);
+        mouse("mouseReleased", place, clicks);
+    }
+
+    private void mouse(String type, String place, int clicks) {
+        var at = middle(place);
+        browser.command(
+                "Input.dispatchMouseEvent",
+                Map.of(
+                        "type",
+                        type,
+                        "x",
+                        at.get(0),
+                        "y",
+                        at.get(1),
+                        "button",
+                        "left",
+                        "buttons",
+                        1,
+                        "clickCount",
+                        clicks));
+    }
+
+    private void tap(String place) {
+        var at = middle(place);
+        browser.command(
+                "Input.dispatchTouchEvent",
+                Map.of("type", "touchStart", "touchPoints", List.of(Map.of("x", at.get(0), "y", at.get(1)))));
+        browser.command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
+    private List<?> middle(String selector) {
+        return (List<?>) browser.script(
+                "const box = %s.querySelector(arguments[0]).getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]"
+                        .formatted(ROOT),
+                selector);
     }
 
     // --- saving
@@ -389,7 +466,8 @@ class SheetTest {
         browser.keys("Công an phường Mẫu", Keys.ENTER);
         assertThat(inside(".status")).matches("Đã lưu lúc \\d\\d:\\d\\d");
         assertThat(lastBatch())
-                .contains("\"edits\":[{\"rowId\":\"d2\",\"version\":1,\"key\":\"lead\",\"value\":\"Công an phường Mẫu\"}]");
+                .contains(
+                        "\"edits\":[{\"rowId\":\"d2\",\"version\":1,\"key\":\"lead\",\"value\":\"Công an phường Mẫu\"}]");
         at("d2", "lead");
         browser.keys("Khác", Keys.ENTER);
         assertThat(lastBatch()).contains("\"version\":2");
@@ -419,7 +497,8 @@ class SheetTest {
         assertThat(browser.script("return sent[0].id")).isEqualTo(id);
         assertThat(browser.script("return sent.flatMap(b => b.edits).map(e => e.value).join('|')"))
                 .isEqualTo("Giữ lại một|Dòng chưa lưu|Đang gõ dở");
-        assertThat(browser.script("return sent[2].edits[0].rowId.startsWith('luu-moi-')")).isEqualTo(true);
+        assertThat(browser.script("return sent[2].edits[0].rowId.startsWith('luu-moi-')"))
+                .isEqualTo(true);
 
         open("/?answers=all");
         assertThat(browser.script("return sent.length")).isEqualTo(0L);
@@ -508,7 +587,8 @@ class SheetTest {
         at("d700", "place");
         assertThat(elements()).isLessThan(100);
         assertThat(here()).isEqualTo("d700 place");
-        assertThat(browser.script("return " + ROOT + ".querySelector('.active').parentElement.getAttribute('aria-rowindex')"))
+        assertThat(browser.script(
+                        "return " + ROOT + ".querySelector('.active').parentElement.getAttribute('aria-rowindex')"))
                 .isEqualTo("701");
         assertThat(browser.script("return " + ROOT + ".querySelector('.active').getAttribute('aria-colindex')"))
                 .isEqualTo("9");
@@ -523,7 +603,10 @@ class SheetTest {
         browser.script("document.querySelector('hd-sheet').filter('dia ban')");
         browser.script("document.querySelector('hd-sheet').filter('HOAT DONG SO 99')");
         // 99 and 991 … 999 without groups and every fifth, with the groups around them.
-        assertThat(order(0, 30)).contains("Hoạt động số 99|").contains("Hoạt động số 999").doesNotContain("số 98");
+        assertThat(order(0, 30))
+                .contains("Hoạt động số 99|")
+                .contains("Hoạt động số 999")
+                .doesNotContain("số 98");
     }
 
     @Test
@@ -533,11 +616,9 @@ class SheetTest {
         at("d3", "time");
         browser.keys(Keys.ARROW_DOWN);
         assertThat(browser.axe()).isEmpty();
-        look("doubt");
         at("d3", "form");
         browser.keys("t");
         assertThat(browser.axe()).isEmpty();
-        look("options");
         browser.keys(Keys.ESCAPE, Keys.ESCAPE);
         browser.script("answers = 'silent'");
         at("d2", "lead");
@@ -546,17 +627,14 @@ class SheetTest {
         at("d2", "lead");
         browser.keys(Keys.ENTER);
         assertThat(browser.axe()).isEmpty();
-        look("conflict");
         dark(true);
         assertThat(browser.axe()).isEmpty();
-        look("dark");
         dark(false);
         browser.narrow();
         assertThat(browser.axe()).isEmpty();
-        assertThat(browser.script("return document.documentElement.scrollWidth")).isEqualTo(390L);
-        look("conflict-narrow");
+        assertThat(browser.script("return document.documentElement.scrollWidth"))
+                .isEqualTo(390L);
         at("d9", "place");
-        look("narrow");
         browser.script("document.querySelector('hd-sheet').setRows([])");
         assertThat(browser.axe()).isEmpty();
         browser.wide();
@@ -568,35 +646,23 @@ class SheetTest {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"))));
     }
 
-    private void look(String name) {
-        var folder = System.getProperty("sheet.looks");
-        if (folder == null) {
-            return;
-        }
-        var data = (String) browser.command("Page.captureScreenshot", Map.of()).get("data");
-        try {
-            Files.write(Path.of(folder, name + ".png"), java.util.Base64.getDecoder().decode(data));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     // --- reading the sheet
 
     private static final String ROOT = "document.querySelector('hd-sheet').shadowRoot";
 
-    private static final String DRAG = """
-        ((from, to) => {
-          const root = document.querySelector('hd-sheet').shadowRoot;
-          const at = selector => { const box = root.querySelector(selector).getBoundingClientRect(); return { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }; };
-          const send = (target, type, place) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, pointerType: 'mouse', ...place }));
-          send(root.querySelector(from), 'pointerdown', at(from));
-          send(window, 'pointermove', at(to));
-          send(window, 'pointerup', at(to));
-        })""";
-
     private static final List<String> KEYS = List.of(
-            "mark", "title", "form", "audience", "lead", "with", "time", "place", "amount", "product", "money", "state");
+            "mark",
+            "title",
+            "form",
+            "audience",
+            "lead",
+            "with",
+            "time",
+            "place",
+            "amount",
+            "product",
+            "money",
+            "state");
 
     private void at(String rowId, String key) {
         browser.script("document.querySelector('hd-sheet').focusCell(arguments[0], arguments[1])", rowId, key);
@@ -619,11 +685,14 @@ class SheetTest {
             const root = %s;
             const cell = root.querySelector('.active').getBoundingClientRect();
             const window = root.querySelector('.scroll').getBoundingClientRect();
-            return cell.top >= window.top && cell.bottom <= window.bottom + 1 && cell.left >= window.left && cell.right <= window.right + 1"""
-                .formatted(ROOT)));
+            return cell.top >= window.top && cell.bottom <= window.bottom + 1 && cell.left >= window.left && cell.right <= window.right + 1""".formatted(ROOT)));
     }
 
-    private String cellBox(String rowId, String key) {
+    private boolean isOpen() {
+        return Boolean.TRUE.equals(browser.script("return %s.querySelector('.edit.open') !== null".formatted(ROOT)));
+    }
+
+    private String cell(String rowId, String key) {
         return ".row[data-id='%s'] [data-c='%d']".formatted(rowId, KEYS.indexOf(key));
     }
 
@@ -640,8 +709,8 @@ class SheetTest {
     }
 
     private long rows() {
-        return Long.parseLong(
-                        (String) browser.script("return %s.querySelector('.grid').getAttribute('aria-rowcount')".formatted(ROOT)))
+        return Long.parseLong((String) browser.script(
+                        "return %s.querySelector('.grid').getAttribute('aria-rowcount')".formatted(ROOT)))
                 - 1;
     }
 
@@ -650,11 +719,14 @@ class SheetTest {
     }
 
     private String inside(String selector) {
-        return ((String) browser.script("return %s.querySelector(arguments[0])?.innerText ?? ''".formatted(ROOT), selector)).strip();
+        return ((String) browser.script(
+                        "return %s.querySelector(arguments[0])?.innerText ?? ''".formatted(ROOT), selector))
+                .strip();
     }
 
     private Object focused() {
-        return browser.script("return document.activeElement.id || document.activeElement.localName + ' ' + (document.activeElement.shadowRoot?.activeElement?.className ?? '')");
+        return browser.script(
+                "return document.activeElement.id || document.activeElement.localName + ' ' + (document.activeElement.shadowRoot?.activeElement?.className ?? '')");
     }
 
     private String lastBatch() {
@@ -662,14 +734,10 @@ class SheetTest {
     }
 
     private void paste(String text, String html) {
-        browser.script(
-                """
+        browser.script("""
             const data = new DataTransfer();
             data.setData('text/plain', arguments[0]);
             if (arguments[1]) data.setData('text/html', arguments[1]);
-            %s.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));"""
-                        .formatted(ROOT),
-                text,
-                html);
+            %s.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));""".formatted(ROOT), text, html);
     }
 }

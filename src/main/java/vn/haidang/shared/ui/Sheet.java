@@ -115,10 +115,7 @@ public final class Sheet extends Component implements HasStyle {
     }
 
     private void setUp() {
-        var setUp = JsonNodeFactory.instance
-                .objectNode()
-                .put("label", label)
-                .put("draftKey", draftKey);
+        var setUp = JsonNodeFactory.instance.objectNode().put("label", label).put("draftKey", draftKey);
         setUp.set("words", SheetJson.texts(words()));
         call("setUp", setUp);
         allow();
@@ -227,7 +224,8 @@ public final class Sheet extends Component implements HasStyle {
         annex = true;
         allow();
         return getElement()
-                .addEventListener("annex-paste", event -> read(event.getEventData().path("event.detail"), listener))
+                .addEventListener(
+                        "annex-paste", event -> read(event.getEventData().path("event.detail"), listener))
                 .addEventDetail();
     }
 
@@ -314,7 +312,8 @@ public final class Sheet extends Component implements HasStyle {
 
     // The module may still be on its way.
     private void call(String method, @Nullable Object... arguments) {
-        var places = IntStream.range(0, arguments.length).mapToObj(at -> "$" + at).collect(Collectors.joining(", "));
+        var places =
+                IntStream.range(0, arguments.length).mapToObj(at -> "$" + at).collect(Collectors.joining(", "));
         getElement()
                 .executeJs(
                         "customElements.whenDefined('hd-sheet').then(() => this.%s(%s))".formatted(method, places),

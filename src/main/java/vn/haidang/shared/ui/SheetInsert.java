@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param level 0 for a line, 1 to 3 for a group
  * @param restores the row whose deletion this takes back
  */
-public record SheetInsert(String tempId, @Nullable String afterRowId, int level, @Nullable String restores) {}
+public record SheetInsert(
+        String tempId,
+        @Nullable String afterRowId,
+        int level,
+        @Nullable String restores) {}

@@ -69,7 +69,10 @@ class SheetJsonTest {
         assertThat(read(edits(1, "x".repeat(Sheet.VALUE_MAX))).edits()).hasSize(1);
         assertThatThrownBy(() -> read(edits(1, "x".repeat(Sheet.VALUE_MAX + 1))))
                 .isInstanceOf(IllegalArgumentException.class);
-        var large = JsonMapper.shared().createObjectNode().put("html", "ạ".repeat(Sheet.PASTE_MAX / 3 + 1)).put("text", "");
+        var large = JsonMapper.shared()
+                .createObjectNode()
+                .put("html", "ạ".repeat(Sheet.PASTE_MAX / 3 + 1))
+                .put("text", "");
         assertThatThrownBy(() -> SheetJson.paste(large)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -95,7 +98,12 @@ class SheetJsonTest {
     @Test
     void aRowIsWrittenAsTheBrowserReadsIt() {
         var row = new SheetRow(
-                "a", 2, 0, Map.of("title", "Một"), Map.of("title", new SheetMark(SheetMark.Kind.DOUBT, "Xem lại.")), "Lan");
+                "a",
+                2,
+                0,
+                Map.of("title", "Một"),
+                Map.of("title", new SheetMark(SheetMark.Kind.DOUBT, "Xem lại.")),
+                "Lan");
 
         assertThat(json(SheetJson.row(row).toString())).isEqualTo(json("""
             {"id": "a", "version": 2, "kind": "line", "level": 0, "changedBy": "Lan",
@@ -116,7 +124,8 @@ class SheetJsonTest {
                         .collect(Collectors.toSet()))
                 .isEqualTo(Set.copyOf(Sheet.WORDS));
         assertThat(Sheet.WORDS)
-                .allSatisfy(word -> assertThat(source.contains("words." + word) || List.of("doubt", "error").contains(word))
+                .allSatisfy(word -> assertThat(source.contains("words." + word)
+                                || List.of("doubt", "error").contains(word))
                         .as(word)
                         .isTrue());
     }
