@@ -1525,10 +1525,7 @@ class HdSheet extends HTMLElement {
     this.#endEdit();
     this.focus();
     this.#go(r, c);
-    if (!again) return;
-    this.#startEdit(true);
-    // The browser ends a tap by selecting the text under the finger.
-    setTimeout(() => this.#input.setSelectionRange(this.#input.value.length, this.#input.value.length));
+    if (again) this.#startEdit(true);
   }
 
   #drag(e) {
