@@ -222,7 +222,7 @@ class HdSheet extends HTMLElement {
     this.#saving.acknowledge(batchId, versions, ids);
     for (const [id, version] of Object.entries(versions)) {
       const row = this.#byId.get(ids[id] ?? id);
-      if (row) row.version = version;
+      if (row) row.version = Math.max(row.version, version);
     }
     this.#showState();
   }
