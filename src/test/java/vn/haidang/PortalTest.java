@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.haidang.account.AccountFixtures;
 import vn.haidang.account.factor.FactorFixtures;
+import vn.haidang.campaign.PlanFixtures;
 import vn.haidang.material.Experts;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.operation.PreparedPortal;
@@ -34,6 +35,7 @@ import vn.haidang.register.LapseDay;
     AccountFixtures.class,
     FactorFixtures.class,
     LapseDay.class,
+    PlanFixtures.class,
     SqlCount.class,
     Database.class
 })

@@ -14,6 +14,16 @@ public enum Permission {
     MATERIAL_OPINE,
     /** Brings many documents in at once; they arrive as drafts. */
     MATERIAL_IMPORT,
+    /** Sees plans in the making, their annex and what came of it. */
+    PLAN_READ,
+    /** Writes plans, asks units for their opinion, submits. */
+    PLAN_WRITE,
+    /** Approves the content of a plan, or returns it. */
+    PLAN_APPROVE,
+    /** Records number, date and signer of a plan that was signed (văn thư), and sends it. */
+    PLAN_ISSUE,
+    /** Answers for a unit: opinions, receipts, how far its share of a plan has come. */
+    PLAN_ANSWER,
     /** Keeps administrative units and their dated figures. */
     AREA_MANAGE,
     /** Keeps the neighbourhoods (khu dân cư) of a ward and their figures. */

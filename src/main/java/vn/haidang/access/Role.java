@@ -11,6 +11,11 @@ import static vn.haidang.access.Permission.MATERIAL_WITHDRAW;
 import static vn.haidang.access.Permission.MATERIAL_WRITE;
 import static vn.haidang.access.Permission.NEIGHBOURHOOD_MANAGE;
 import static vn.haidang.access.Permission.ORGANIZATION_MANAGE;
+import static vn.haidang.access.Permission.PLAN_ANSWER;
+import static vn.haidang.access.Permission.PLAN_APPROVE;
+import static vn.haidang.access.Permission.PLAN_ISSUE;
+import static vn.haidang.access.Permission.PLAN_READ;
+import static vn.haidang.access.Permission.PLAN_WRITE;
 import static vn.haidang.access.Permission.READING_CONFIRM;
 import static vn.haidang.access.Permission.REGISTER_MANAGE;
 import static vn.haidang.access.Permission.SEARCH_EDIT;
@@ -27,20 +32,33 @@ public enum Role {
             MATERIAL_WRITE,
             MATERIAL_WITHDRAW,
             MATERIAL_IMPORT,
+            PLAN_READ,
+            PLAN_WRITE,
+            PLAN_ISSUE,
+            PLAN_ANSWER,
             AREA_MANAGE,
             NEIGHBOURHOOD_MANAGE,
             ORGANIZATION_MANAGE,
             REGISTER_MANAGE,
             READING_CONFIRM,
             SEARCH_EDIT)),
-    APPROVER(Set.of(MATERIAL_READ, MATERIAL_APPROVE, MATERIAL_WITHDRAW)),
-    UNIT_OFFICER(Set.of(MATERIAL_READ, MATERIAL_WRITE, NEIGHBOURHOOD_MANAGE, ORGANIZATION_MANAGE, READING_CONFIRM)),
+    APPROVER(Set.of(MATERIAL_READ, MATERIAL_APPROVE, MATERIAL_WITHDRAW, PLAN_READ, PLAN_APPROVE)),
+    UNIT_OFFICER(Set.of(
+            MATERIAL_READ,
+            MATERIAL_WRITE,
+            PLAN_READ,
+            PLAN_WRITE,
+            PLAN_ISSUE,
+            PLAN_ANSWER,
+            NEIGHBOURHOOD_MANAGE,
+            ORGANIZATION_MANAGE,
+            READING_CONFIRM)),
     /** A health or law professional whose opinion a material can carry; decides nothing. */
     EXPERT(Set.of(MATERIAL_READ, MATERIAL_OPINE)),
     SPEAKER(Set.of()),
-    SCHOOL(Set.of(READING_CONFIRM)),
+    SCHOOL(Set.of(PLAN_READ, PLAN_ANSWER, READING_CONFIRM)),
     /** Sees everything in scope, changes nothing. */
-    LEADER(Set.of(MATERIAL_READ));
+    LEADER(Set.of(MATERIAL_READ, PLAN_READ));
 
     private final Set<Permission> permissions;
 

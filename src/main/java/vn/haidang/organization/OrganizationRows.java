@@ -21,6 +21,8 @@ interface OrganizationRows extends JpaRepository<Organization, Long>, JpaSpecifi
 
     List<Organization> findByFoldedName(String foldedName);
 
+    List<Organization> findByKindAndValidToIsNullOrderById(OrganizationKind kind);
+
     List<Organization> findByParentIdAndValidToIsNull(long parentId);
 
     List<Organization> findByParentIdAndValidToIsNotNull(long parentId);

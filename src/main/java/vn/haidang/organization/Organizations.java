@@ -60,6 +60,21 @@ public class Organizations {
                 .collect(Collectors.toMap(OrganizationRef::id, Function.identity()));
     }
 
+    /** Those of a kind that stand today, invented ones included where demonstrations run; one query. */
+    public List<OrganizationRef> standing(OrganizationKind kind) {
+        return rows.findByKindAndValidToIsNullOrderById(kind).stream()
+                .map(Organization::ref)
+                .toList();
+    }
+
+    /** Schools of a level that stand today; one query. */
+    public List<OrganizationRef> schools(SchoolLevel level) {
+        return rows.findByKindAndValidToIsNullOrderById(OrganizationKind.SCHOOL).stream()
+                .filter(school -> school.levels().contains(level))
+                .map(Organization::ref)
+                .toList();
+    }
+
     /** The root of the tree: the city's People's Committee. */
     public OrganizationRef city() {
         return find(OrganizationList.CITY).orElseThrow();

@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
+import vn.haidang.campaign.ui.PlanNavigation;
 import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.area.ui.AreaNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
@@ -111,6 +112,9 @@ class WorkspaceFrame extends AppLayout {
         }
         if (actor.mayAnywhere(Permission.MATERIAL_IMPORT)) {
             add(menu, "workspace.menu.import", ImportNavigation.LIST, VaadinIcon.UPLOAD_ALT);
+        }
+        if (actor.mayAnywhere(Permission.PLAN_READ)) {
+            add(menu, "workspace.menu.plans", PlanNavigation.LIST, VaadinIcon.CALENDAR_CLOCK);
         }
         if (register.mayRead(actor)) {
             add(menu, "workspace.menu.documents", RegisterNavigation.LIST, VaadinIcon.BOOK);

@@ -19,6 +19,8 @@
             "register::ui",
             "material",
             "material::ui",
+            "campaign",
+            "campaign::ui",
             "taxonomy"
         })
 @NullMarked

@@ -1,0 +1,37 @@
+package vn.haidang.campaign.activity;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface AssignmentRows extends JpaRepository<Assignment, Long>, JpaSpecificationExecutor<Assignment> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Assignment s where s.id = :id")
+    Optional<Assignment> lock(long id);
+
+    @Query("select s from Assignment s where s.activityId in :activityIds order by s.organizationId")
+    List<Assignment> of(Collection<Long> activityIds);
+
+    @Query("""
+            select s from Assignment s, Activity a
+            where a.id = s.activityId and a.planId = :planId and a.issued = :issued order by s.activityId, s.organizationId""")
+    List<Assignment> ofPlan(long planId, boolean issued);
+
+    @Modifying
+    @Query("delete from Assignment s where s.activityId = :activityId and s.organizationId not in :kept")
+    void keepOnly(long activityId, Collection<Long> kept);
+
+    @Query("""
+            select distinct s.organizationId from Assignment s, Activity a
+            where a.id = s.activityId and a.planId = :planId and a.issued = true and a.removedAt is null
+                and s.withdrawn = false
+            order by s.organizationId""")
+    List<Long> organizationsIn(long planId);
+}

@@ -1,0 +1,26 @@
+package vn.haidang.campaign.ui;
+
+/** The doors to the pages of plans, as addresses within the workspace. */
+public final class PlanNavigation {
+
+    public static final String LIST = "ke-hoach";
+
+    private PlanNavigation() {}
+
+    /** The annex of a plan. */
+    public static String annex(long id) {
+        return LIST + "/" + id;
+    }
+
+    static String text(long id) {
+        return annex(id) + "/noi-dung";
+    }
+
+    static String matrix(long id) {
+        return annex(id) + "/giao-viec";
+    }
+
+    static String steps(long id) {
+        return annex(id) + "/ban-hanh";
+    }
+}
