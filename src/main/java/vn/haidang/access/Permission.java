@@ -34,6 +34,8 @@ public enum Permission {
     REGISTER_MANAGE,
     /** Confirms for a unit that a document to be studied (quán triệt) was studied. */
     READING_CONFIRM,
+    /** Keeps what plans choose from: cost norms and the year's calendar. */
+    INDICATOR_MANAGE,
     /** Shapes what the public finds: results put first, synonyms, what was searched and not found. */
     SEARCH_EDIT,
     /** Invites, disables and hands over accounts, and changes their roles. */

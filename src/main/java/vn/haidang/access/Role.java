@@ -3,6 +3,7 @@ package vn.haidang.access;
 import static vn.haidang.access.Permission.ACCOUNT_MANAGE;
 import static vn.haidang.access.Permission.AREA_MANAGE;
 import static vn.haidang.access.Permission.AUDIT_READ;
+import static vn.haidang.access.Permission.INDICATOR_MANAGE;
 import static vn.haidang.access.Permission.MATERIAL_APPROVE;
 import static vn.haidang.access.Permission.MATERIAL_IMPORT;
 import static vn.haidang.access.Permission.MATERIAL_OPINE;
@@ -26,7 +27,14 @@ import java.util.Set;
 public enum Role {
     /** Looks after accounts, units and the running portal; takes no part in content, so that nobody can do everything alone. */
     ADMINISTRATOR(
-            Set.of(ACCOUNT_MANAGE, AUDIT_READ, AREA_MANAGE, NEIGHBOURHOOD_MANAGE, ORGANIZATION_MANAGE, SEARCH_EDIT)),
+            Set.of(
+                    ACCOUNT_MANAGE,
+                    AUDIT_READ,
+                    AREA_MANAGE,
+                    NEIGHBOURHOOD_MANAGE,
+                    ORGANIZATION_MANAGE,
+                    INDICATOR_MANAGE,
+                    SEARCH_EDIT)),
     CITY_OFFICER(Set.of(
             MATERIAL_READ,
             MATERIAL_WRITE,
@@ -41,6 +49,7 @@ public enum Role {
             ORGANIZATION_MANAGE,
             REGISTER_MANAGE,
             READING_CONFIRM,
+            INDICATOR_MANAGE,
             SEARCH_EDIT)),
     APPROVER(Set.of(MATERIAL_READ, MATERIAL_APPROVE, MATERIAL_WITHDRAW, PLAN_READ, PLAN_APPROVE)),
     UNIT_OFFICER(Set.of(

@@ -25,6 +25,7 @@ import vn.haidang.campaign.ui.PlanNavigation;
 import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.area.ui.AreaNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
+import vn.haidang.indicator.ui.IndicatorNavigation;
 import vn.haidang.material.ui.ImportNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
@@ -118,6 +119,9 @@ class WorkspaceFrame extends AppLayout {
         }
         if (register.mayRead(actor)) {
             add(menu, "workspace.menu.documents", RegisterNavigation.LIST, VaadinIcon.BOOK);
+        }
+        if (IndicatorNavigation.isFor(actor)) {
+            add(menu, "workspace.menu.planning", IndicatorNavigation.LIST, VaadinIcon.LIST_OL);
         }
         if (SearchNavigation.isFor(actor)) {
             add(menu, "workspace.menu.search", SearchNavigation.LIST, VaadinIcon.SEARCH);

@@ -17,6 +17,7 @@
             "register",
             "register::reading",
             "register::ui",
+            "indicator::ui",
             "material",
             "material::ui",
             "campaign",

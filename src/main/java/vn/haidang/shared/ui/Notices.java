@@ -15,6 +15,8 @@ import vn.haidang.shared.Refused;
 public final class Notices {
 
     private static final int DONE_MILLIS = 5_000;
+    /** As long as it takes to read, to think again and to reach the button by keyboard. */
+    private static final int UNDO_MILLIS = 20_000;
 
     private Notices() {}
 
@@ -22,6 +24,19 @@ public final class Notices {
     public static void done(String text) {
         var notice = notice("hd-notice-done", VaadinIcon.CHECK_CIRCLE_O, Stream.of(text));
         notice.setDuration(DONE_MILLIS);
+        notice.open();
+    }
+
+    /** It was done and can be taken back for a while. @param undo what the button does */
+    public static void done(String text, String undoLabel, Runnable undo) {
+        var button = new Button(undoLabel);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        var notice = notice("hd-notice-done", VaadinIcon.CHECK_CIRCLE_O, Stream.of(text), button);
+        button.addClickListener(_ -> {
+            notice.close();
+            undo.run();
+        });
+        notice.setDuration(UNDO_MILLIS);
         notice.open();
     }
 
@@ -40,7 +55,8 @@ public final class Notices {
         notice.open();
     }
 
-    private static Notification notice(String className, VaadinIcon icon, Stream<String> lines) {
+    private static Notification notice(
+            String className, VaadinIcon icon, Stream<String> lines, Component... actions) {
         var notice = new Notification();
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.addClassName(className);
@@ -51,7 +67,9 @@ public final class Notices {
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(UI.getCurrent().getTranslation("ui.close"));
-        var row = new Div(picture, text, close);
+        var row = new Div(picture, text);
+        row.add(actions);
+        row.add(close);
         row.addClassName("hd-notice");
         notice.add(row);
         return notice;
