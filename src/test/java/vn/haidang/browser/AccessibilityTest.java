@@ -151,6 +151,18 @@ class AccessibilityTest {
         look("synonym dialog");
         view("/quan-ly/tim-kiem/vi-sao?q=ma+tuy", "Cổng hiểu là");
         view("/quan-ly/tim-kiem/chi-muc", "Ghi lại chỉ mục");
+        view("/quan-ly/danh-muc-ke-hoach", "Cách đếm");
+        view("/quan-ly/danh-muc-ke-hoach/hinh-thuc", "Chỉ tiêu thường dùng");
+        view("/quan-ly/danh-muc-ke-hoach/dinh-muc?q=khongcogidau", "Không có định mức nào khớp");
+        browser.button("Thêm định mức");
+        browser.sees("Căn cứ pháp lý");
+        browser.button("Thêm");
+        browser.sees("Hãy ghi căn cứ pháp lý");
+        look("norm with errors");
+        view("/quan-ly/danh-muc-ke-hoach/lich?nam=2030", "Quanh Tết Nguyên đán 2030");
+        browser.button("Thêm ngày");
+        browser.sees("Để trống khi chỉ có một ngày");
+        look("calendar dialog");
 
         browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
         view("/quan-ly", "Chờ bạn duyệt");

@@ -18,9 +18,10 @@ class EntryForm extends MarkedForm {
     EntryForm() {
         super("indicator.entry");
         kind.setLabel(getTranslation("indicator.entry.kind"));
-        kind.setRequiredIndicatorVisible(true);
         kind.setItems(DayKind.values());
         kind.setItemLabelGenerator(value -> getTranslation(value.messageKey()));
+        // What the city adds most of all.
+        kind.setValue(DayKind.EXAM);
         name.setMaxLength(EntryDraft.NAME_MAX);
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(getTranslation("indicator.entry.name.help"));

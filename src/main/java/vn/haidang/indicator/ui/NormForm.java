@@ -41,9 +41,9 @@ class NormForm extends MarkedForm {
         amount.setSuffixComponent(new Span(getTranslation("indicator.dong")));
         amount.addValueChangeListener(event -> write(number(event.getValue())));
         level.setLabel(getTranslation("indicator.norm.level"));
-        level.setRequiredIndicatorVisible(true);
         level.setItems(NormLevel.values());
         level.setItemLabelGenerator(value -> getTranslation(value.messageKey()));
+        level.setValue(NormLevel.CITY);
         basis.setMaxLength(NormDraft.BASIS_MAX);
         basis.setRequiredIndicatorVisible(true);
         basis.setHelperText(getTranslation("indicator.norm.basis.help"));

@@ -58,9 +58,7 @@ class NormView extends PlanningView implements HasUrlParameter<Long> {
         var details = norms.get(id, currentActor.get(), getLocale());
         var it = details.it();
         setHeading(it.name());
-        if (details.mayManage()) {
-            setActions(end(it), change(it));
-        }
+        setActions(details.mayManage() ? new Component[] {end(it), change(it)} : new Component[0]);
         var state = new Div(NormBadge.of(it.stateOn(LocalDate.now(clock))));
         state.addClassName("hd-state");
         content.removeAll();
