@@ -26,15 +26,14 @@ import java.util.Set;
 /** What people are in the portal. This list is the one place that says what each of them may do. */
 public enum Role {
     /** Looks after accounts, units and the running portal; takes no part in content, so that nobody can do everything alone. */
-    ADMINISTRATOR(
-            Set.of(
-                    ACCOUNT_MANAGE,
-                    AUDIT_READ,
-                    AREA_MANAGE,
-                    NEIGHBOURHOOD_MANAGE,
-                    ORGANIZATION_MANAGE,
-                    INDICATOR_MANAGE,
-                    SEARCH_EDIT)),
+    ADMINISTRATOR(Set.of(
+            ACCOUNT_MANAGE,
+            AUDIT_READ,
+            AREA_MANAGE,
+            NEIGHBOURHOOD_MANAGE,
+            ORGANIZATION_MANAGE,
+            INDICATOR_MANAGE,
+            SEARCH_EDIT)),
     CITY_OFFICER(Set.of(
             MATERIAL_READ,
             MATERIAL_WRITE,

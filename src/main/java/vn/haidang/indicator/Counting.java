@@ -29,6 +29,8 @@ public enum Counting {
     }
 
     public static Optional<Counting> ofSlug(String slug) {
-        return Arrays.stream(values()).filter(value -> value.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.slug().equals(slug))
+                .findFirst();
     }
 }

@@ -33,6 +33,8 @@ public enum Group {
     }
 
     public static Optional<Group> ofSlug(String slug) {
-        return Arrays.stream(values()).filter(value -> value.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.slug().equals(slug))
+                .findFirst();
     }
 }

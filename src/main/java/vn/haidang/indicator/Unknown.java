@@ -8,7 +8,7 @@ final class Unknown {
     private Unknown() {}
 
     static IllegalStateException in(String file, CSVRecord row, String column) {
-        return new IllegalStateException("%s, line %d: %s is not known: %s"
-                .formatted(file, row.getRecordNumber() + 1, column, row.get(column)));
+        return new IllegalStateException(
+                "%s, line %d: %s is not known: %s".formatted(file, row.getRecordNumber() + 1, column, row.get(column)));
     }
 }

@@ -144,9 +144,7 @@ class ReferenceListsTest {
         var themes = new Themes();
 
         assertThat(themes.topics()).extracting(Term::slug).containsExactly("ma-tuy", "hiv-aids", "mai-dam");
-        assertThat(themes.juneThemes())
-                .extracting(JuneTheme::year)
-                .containsExactly(2018, 2021, 2022, 2023, 2024, 2025);
+        assertThat(themes.juneThemes()).extracting(JuneTheme::year).containsExactly(2018, 2021, 2022, 2023, 2024, 2025);
         assertThat(List.of(2019, 2020, 2026)).allMatch(year -> themes.june(year).isEmpty());
     }
 

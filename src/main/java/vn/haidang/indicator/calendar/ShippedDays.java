@@ -19,7 +19,8 @@ class ShippedDays {
 
     private static final String FILE = "calendar/days.csv";
 
-    private final List<Row> rows = ReferenceList.read(FILE).stream().map(Row::of).toList();
+    private final List<Row> rows =
+            ReferenceList.read(FILE).stream().map(Row::of).toList();
 
     /** @param to included */
     Stream<CalendarDay> between(LocalDate from, LocalDate to) {
@@ -28,13 +29,7 @@ class ShippedDays {
 
     /** @param from as {@code 2030-02-01}, or {@code --06-01} in a row that repeats */
     private record Row(
-            String from,
-            String to,
-            boolean yearly,
-            DayKind kind,
-            String name,
-            String englishName,
-            String source) {
+            String from, String to, boolean yearly, DayKind kind, String name, String englishName, String source) {
 
         static Row of(CSVRecord row) {
             return new Row(

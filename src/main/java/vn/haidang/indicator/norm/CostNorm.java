@@ -117,8 +117,7 @@ class CostNorm {
     }
 
     NormSummary summary() {
-        return new NormSummary(
-                id(), name, unit, amount, level, basis, documentId, validFrom, validTo, note, version);
+        return new NormSummary(id(), name, unit, amount, level, basis, documentId, validFrom, validTo, note, version);
     }
 
     /** As its history tells it. */
@@ -126,7 +125,9 @@ class CostNorm {
         var words = new LinkedHashMap<String, String>();
         words.put("indicator.norm.name", name);
         words.put("indicator.norm.unit", unit);
-        words.put("indicator.norm.amount", NumberFormat.getIntegerInstance(Messages.VIETNAMESE).format(amount));
+        words.put(
+                "indicator.norm.amount",
+                NumberFormat.getIntegerInstance(Messages.VIETNAMESE).format(amount));
         words.put("indicator.norm.level", text.apply(level.messageKey()));
         words.put("indicator.norm.basis", basis);
         words.put("indicator.norm.from", DAY.format(validFrom));

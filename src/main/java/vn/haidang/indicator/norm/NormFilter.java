@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param states as of {@code day}, empty for all
  * @param day {@code null} for today
  */
-public record NormFilter(String text, Set<NormLevel> levels, Set<NormState> states, @Nullable LocalDate day) {
+public record NormFilter(
+        String text,
+        Set<NormLevel> levels,
+        Set<NormState> states,
+        @Nullable LocalDate day) {
 
     public static final NormFilter ALL = new NormFilter("", Set.of(), Set.of(), null);
 }

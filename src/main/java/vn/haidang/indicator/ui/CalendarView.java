@@ -122,7 +122,8 @@ class CalendarView extends PlanningView implements AfterNavigationObserver {
     }
 
     private Anchor toYear(int year) {
-        var link = new Anchor(IndicatorNavigation.calendar(year), getTranslation("indicator.calendar.year", String.valueOf(year)));
+        var link = new Anchor(
+                IndicatorNavigation.calendar(year), getTranslation("indicator.calendar.year", String.valueOf(year)));
         link.addClassName("hd-button");
         return link;
     }
@@ -199,19 +200,15 @@ class CalendarView extends PlanningView implements AfterNavigationObserver {
 
     private void add(Actor actor) {
         var form = new EntryForm();
-        new FormDialog(
-                        getTranslation("indicator.entry.new"),
-                        "",
-                        form,
-                        getTranslation("indicator.entry.add"),
-                        () -> {
-                            var draft = form.draft();
-                            entries.add(draft, actor);
-                            Notices.done(getTranslation(
-                                    "indicator.entry.added",
-                                    String.valueOf(draft.from() == null ? year() : draft.from().getYear())));
-                            list.refresh();
-                        })
+        new FormDialog(getTranslation("indicator.entry.new"), "", form, getTranslation("indicator.entry.add"), () -> {
+                    var draft = form.draft();
+                    entries.add(draft, actor);
+                    Notices.done(getTranslation(
+                            "indicator.entry.added",
+                            String.valueOf(
+                                    draft.from() == null ? year() : draft.from().getYear())));
+                    list.refresh();
+                })
                 .open();
     }
 
@@ -225,11 +222,7 @@ class CalendarView extends PlanningView implements AfterNavigationObserver {
     private void change(EntryDetails entry, Actor actor) {
         var form = new EntryForm().with(entry.draft());
         var dialog = new FormDialog(
-                getTranslation("indicator.entry.change"),
-                "",
-                form,
-                getTranslation("indicator.save"),
-                () -> {
+                getTranslation("indicator.entry.change"), "", form, getTranslation("indicator.save"), () -> {
                     entries.change(entry.id(), form.draft(), entry.version(), actor);
                     Notices.done(getTranslation("indicator.saved"));
                     list.refresh();

@@ -1,8 +1,8 @@
 package vn.haidang.indicator.ui;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -20,10 +20,9 @@ final class InMemory {
      */
     static <T> Page<T> page(Stream<T> rows, Map<String, Comparator<T>> orders, Pageable pageable) {
         var all = rows.sorted(pageable.getSort().stream()
-                        .filter(order -> orders.containsKey(order.getProperty()))
-                        .map(order -> order.isDescending()
-                                ? orders.get(order.getProperty()).reversed()
-                                : orders.get(order.getProperty()))
+                        .flatMap(order -> Optional.ofNullable(orders.get(order.getProperty()))
+                                .map(by -> order.isDescending() ? by.reversed() : by)
+                                .stream())
                         .reduce(Comparator::thenComparing)
                         .orElse((_, _) -> 0))
                 .toList();

@@ -83,7 +83,9 @@ class IndicatorsView extends PlanningView implements AfterNavigationObserver {
         list.title("indicator.column.name", this::title, "name").setFlexGrow(5);
         list.column("indicator.column.unit", row -> row.unit(getLocale()), null);
         list.column(
-                "indicator.column.counting", row -> getTranslation(row.counting().messageKey()), "counting");
+                "indicator.column.counting",
+                row -> getTranslation(row.counting().messageKey()),
+                "counting");
         list.column("indicator.column.group", row -> getTranslation(row.group().messageKey()), "group")
                 .setFlexGrow(2);
         list.export(

@@ -124,7 +124,7 @@ class NormsView extends PlanningView implements AfterNavigationObserver {
         var link = new Anchor(IndicatorNavigation.norm(row.id()), row.name());
         var rest = new Div(
                 new Span(amount(row) + " · " + getTranslation(row.level().messageKey()) + " · " + validity(row)),
-                NormBadge.of(row.stateOn(day)));
+                new Div(NormBadge.of(row.stateOn(day))));
         rest.addClassNames("hd-only-narrow", "hd-lines");
         var cell = new Div(link, new Span(row.basis()), rest);
         cell.addClassName("hd-lines");
@@ -151,16 +151,11 @@ class NormsView extends PlanningView implements AfterNavigationObserver {
 
     private void add(Actor actor) {
         var form = new NormForm();
-        new FormDialog(
-                        getTranslation("indicator.norm.new"),
-                        "",
-                        form,
-                        getTranslation("indicator.norm.add"),
-                        () -> {
-                            norms.create(form.draft(), actor);
-                            Notices.done(getTranslation("indicator.norm.added"));
-                            list.refresh();
-                        })
+        new FormDialog(getTranslation("indicator.norm.new"), "", form, getTranslation("indicator.norm.add"), () -> {
+                    norms.create(form.draft(), actor);
+                    Notices.done(getTranslation("indicator.norm.added"));
+                    list.refresh();
+                })
                 .open();
     }
 }

@@ -55,8 +55,7 @@ public final class Notices {
         notice.open();
     }
 
-    private static Notification notice(
-            String className, VaadinIcon icon, Stream<String> lines, Component... actions) {
+    private static Notification notice(String className, VaadinIcon icon, Stream<String> lines, Component... actions) {
         var notice = new Notification();
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.addClassName(className);

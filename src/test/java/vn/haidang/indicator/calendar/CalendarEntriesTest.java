@@ -105,7 +105,12 @@ class CalendarEntriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "canbo.tp, true", "quantri, true", "canbo.mau1, false", "duyet.mau1, false", "lanhdao, false", "truong.mau1, false"
+        "canbo.tp, true",
+        "quantri, true",
+        "canbo.mau1, false",
+        "duyet.mau1, false",
+        "lanhdao, false",
+        "truong.mau1, false"
     })
     void onlyTheCityKeepsTheCalendar(String username, boolean may) {
         var actor = accounts.actor(username).orElseThrow();

@@ -68,7 +68,8 @@ class ShippedDaysTest {
     @Test
     void noExamIsInvented() {
         assertThat(between(2027).filter(day -> day.kind() == DayKind.EXAM)).isEmpty();
-        assertThat(between(2027).filter(day -> day.kind() == DayKind.SCHOOL_START)).isEmpty();
+        assertThat(between(2027).filter(day -> day.kind() == DayKind.SCHOOL_START))
+                .isEmpty();
     }
 
     @Test

@@ -51,7 +51,8 @@ class CostNormsTest {
                 "thù lao  thử TRÙNG",
                 Normalizer.normalize("Thù lao thử trùng", Normalizer.Form.NFD))) {
             assertThat(refusal(() -> create(same, LATER, null))).as(same).containsExactly("indicator.norm.from.taken");
-            assertThat(refusal(() -> create(same, START.minusYears(1), START))).containsExactly("indicator.norm.from.taken");
+            assertThat(refusal(() -> create(same, START.minusYears(1), START)))
+                    .containsExactly("indicator.norm.from.taken");
         }
         // The day after, another mark, another unit and another level are free.
         create("Thù lao thử trùng", LATER.plusDays(1), null);
@@ -77,14 +78,14 @@ class CostNormsTest {
         assertThat(found(new NormFilter(
                         "hieu luc", Set.of(NormLevel.CITY), Set.of(NormState.IN_FORCE, NormState.UPCOMING), START)))
                 .containsExactly(START, LATER);
-        assertThat(found(new NormFilter("hieu luc", Set.of(NormLevel.SCHOOL), Set.of(), START))).isEmpty();
+        assertThat(found(new NormFilter("hieu luc", Set.of(NormLevel.SCHOOL), Set.of(), START)))
+                .isEmpty();
     }
 
     @Test
     void anEndedNormMakesRoomForTheNextAndIsKept() {
         var id = create("Mức thử kết thúc", START, null);
-        assertThat(refusal(() -> create("Mức thử kết thúc", LATER, null)))
-                .containsExactly("indicator.norm.from.taken");
+        assertThat(refusal(() -> create("Mức thử kết thúc", LATER, null))).containsExactly("indicator.norm.from.taken");
         assertThat(refusal(() -> norms.end(id, START.minusDays(1), version(id), officer())))
                 .containsExactly("indicator.norm.lastDay.early");
         assertThat(refusal(() -> norms.end(id, null, version(id), officer())))
@@ -124,8 +125,7 @@ class CostNormsTest {
 
     @Test
     void everyProblemIsTold() {
-        assertThat(refusal(() ->
-                        norms.create(new NormDraft(" ", "", -1L, null, "", null, null, null, ""), officer())))
+        assertThat(refusal(() -> norms.create(new NormDraft(" ", "", -1L, null, "", null, null, null, ""), officer())))
                 .containsExactly(
                         "indicator.norm.name.missing",
                         "indicator.norm.unit.missing",
@@ -183,7 +183,8 @@ class CostNormsTest {
         }
         var own = draft("Mức thử quyền thêm của " + username, "buổi", 1, NormLevel.ALL, START, null);
         assertThat(refusal(() -> norms.create(own, actor))).isEqualTo(denied);
-        assertThat(refusal(() -> norms.change(id, own(own, id), version(id), actor))).isEqualTo(denied);
+        assertThat(refusal(() -> norms.change(id, own(own, id), version(id), actor)))
+                .isEqualTo(denied);
         assertThat(refusal(() -> norms.end(id, LATER, version(id), actor))).isEqualTo(denied);
     }
 

@@ -225,14 +225,11 @@ class PlanningViewsTest extends WorkspaceTest {
     }
 
     private List<String> menu() {
-        return find(SideNavItem.class).all().stream()
-                .map(SideNavItem::getLabel)
-                .toList();
+        return find(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
     }
 
     private List<NormSummary> named(String name) {
-        return norms
-                .find(new NormFilter(name, Set.of(), Set.of(), null), PageRequest.of(0, 5), officer())
+        return norms.find(new NormFilter(name, Set.of(), Set.of(), null), PageRequest.of(0, 5), officer())
                 .getContent();
     }
 
