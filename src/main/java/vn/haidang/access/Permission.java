@@ -28,6 +28,10 @@ public enum Permission {
     AREA_MANAGE,
     /** Keeps the neighbourhoods (khu dân cư) of a ward and their figures. */
     NEIGHBOURHOOD_MANAGE,
+    /** Sees hotspot classes: in the whole city, or of the ward itself. */
+    HOTSPOT_READ,
+    /** Notes and mends hotspot classes; in the city only. */
+    HOTSPOT_MANAGE,
     /** Keeps organizations and schools: adds, renames, merges, imports. */
     ORGANIZATION_MANAGE,
     /** Keeps the register of official documents. */

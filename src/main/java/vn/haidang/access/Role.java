@@ -3,6 +3,8 @@ package vn.haidang.access;
 import static vn.haidang.access.Permission.ACCOUNT_MANAGE;
 import static vn.haidang.access.Permission.AREA_MANAGE;
 import static vn.haidang.access.Permission.AUDIT_READ;
+import static vn.haidang.access.Permission.HOTSPOT_MANAGE;
+import static vn.haidang.access.Permission.HOTSPOT_READ;
 import static vn.haidang.access.Permission.INDICATOR_MANAGE;
 import static vn.haidang.access.Permission.MATERIAL_APPROVE;
 import static vn.haidang.access.Permission.MATERIAL_IMPORT;
@@ -45,12 +47,15 @@ public enum Role {
             PLAN_ANSWER,
             AREA_MANAGE,
             NEIGHBOURHOOD_MANAGE,
+            HOTSPOT_READ,
+            HOTSPOT_MANAGE,
             ORGANIZATION_MANAGE,
             REGISTER_MANAGE,
             READING_CONFIRM,
             INDICATOR_MANAGE,
             SEARCH_EDIT)),
-    APPROVER(Set.of(MATERIAL_READ, MATERIAL_APPROVE, MATERIAL_WITHDRAW, PLAN_READ, PLAN_APPROVE)),
+    APPROVER(Set.of(
+            MATERIAL_READ, MATERIAL_APPROVE, MATERIAL_WITHDRAW, PLAN_READ, PLAN_APPROVE, HOTSPOT_READ)),
     UNIT_OFFICER(Set.of(
             MATERIAL_READ,
             MATERIAL_WRITE,
@@ -59,6 +64,7 @@ public enum Role {
             PLAN_ISSUE,
             PLAN_ANSWER,
             NEIGHBOURHOOD_MANAGE,
+            HOTSPOT_READ,
             ORGANIZATION_MANAGE,
             READING_CONFIRM)),
     /** A health or law professional whose opinion a material can carry; decides nothing. */
@@ -66,7 +72,7 @@ public enum Role {
     SPEAKER(Set.of()),
     SCHOOL(Set.of(PLAN_READ, PLAN_ANSWER, READING_CONFIRM)),
     /** Sees everything in scope, changes nothing. */
-    LEADER(Set.of(MATERIAL_READ, PLAN_READ));
+    LEADER(Set.of(MATERIAL_READ, PLAN_READ, HOTSPOT_READ));
 
     private final Set<Permission> permissions;
 

@@ -65,6 +65,16 @@ public final class AreaNames {
         return !words(text).equals(folded(text));
     }
 
+    /** The kinds of unit that a word such as "phường", "P" or "thi xa" names; empty for any other word. */
+    static Set<AreaKind> kindsNamedBy(String word) {
+        var plain = words(word);
+        return WORDS.stream()
+                .filter(known -> known.text.equals(plain) || known.folded.equals(plain))
+                .findFirst()
+                .map(Word::kinds)
+                .orElse(Set.of());
+    }
+
     private static String words(String text) {
         return NOT_A_WORD
                 .matcher(VietnameseText.nfc(text).toLowerCase(Locale.ROOT))

@@ -28,6 +28,7 @@ public class ForcedPublication {
     private final Publishing publishing;
     private final Organizations organizations;
     private final StoredFiles files;
+    private final PlacesSpared placesSpared;
     private final Trail trail;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class ForcedPublication {
             Publishing publishing,
             Organizations organizations,
             StoredFiles files,
+            PlacesSpared placesSpared,
             Trail trail,
             Clock clock) {
         this.materials = materials;
@@ -44,6 +46,7 @@ public class ForcedPublication {
         this.publishing = publishing;
         this.organizations = organizations;
         this.files = files;
+        this.placesSpared = placesSpared;
         this.trail = trail;
         this.clock = clock;
     }
@@ -90,6 +93,9 @@ public class ForcedPublication {
      */
     public Outcome bring(String publicId, MaterialDraft draft, String importHash, Order order) {
         Refused.unless(DraftCheck.reasonsAgainstSaving(draft));
+        if (order.publish()) {
+            Refused.unless(placesSpared.reasonsAgainst(draft));
+        }
         files.named(FileStates.hashes(draft.files()));
         return materials
                 .findByPublicId(publicId)

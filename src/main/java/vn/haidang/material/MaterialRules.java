@@ -20,12 +20,19 @@ class MaterialRules {
     private final Reviews reviews;
     private final FileStates files;
     private final OpinionBook opinions;
+    private final PlacesSpared placesSpared;
 
-    MaterialRules(Authority authority, Reviews reviews, FileStates files, OpinionBook opinions) {
+    MaterialRules(
+            Authority authority,
+            Reviews reviews,
+            FileStates files,
+            OpinionBook opinions,
+            PlacesSpared placesSpared) {
         this.authority = authority;
         this.reviews = reviews;
         this.files = files;
         this.opinions = opinions;
+        this.placesSpared = placesSpared;
     }
 
     Map<MaterialAction, List<Reason>> reasonsAgainstAll(Material material, Actor actor) {
@@ -51,6 +58,7 @@ class MaterialRules {
                         when(material.stage() == Stage.APPROVED, "material.refused.unchanged"),
                         discarded(material),
                         DraftCheck.reasonsAgainst(material.draft()),
+                        placesSpared.reasonsAgainst(material.draft()),
                         files.reasonsAgainstSubmitting(material.draft().files()));
             case TAKE_BACK ->
                 reasons(
@@ -59,6 +67,7 @@ class MaterialRules {
             case APPROVE ->
                 reasons(
                         reasonsAgainstDeciding(material, actor),
+                        placesSpared.reasonsAgainst(material.draft()),
                         files.reasonsAgainstPublishing(material.draft().files()));
             case RETURN -> reasonsAgainstDeciding(material, actor);
             case WITHDRAW ->

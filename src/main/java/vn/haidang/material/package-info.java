@@ -9,6 +9,7 @@
             "shared::ui",
             "organization",
             "account",
+            "area::hotspot",
             "file",
             "search",
             "search::page",

@@ -13,6 +13,7 @@ import vn.haidang.account.Accounts;
 import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
+import vn.haidang.area.hotspot.HotspotDemo;
 import vn.haidang.organization.Organizations;
 import vn.haidang.register.Register;
 import vn.haidang.search.IndexGuard;
@@ -33,6 +34,7 @@ class Startup {
     private final Accounts accounts;
     private final Register register;
     private final DemoAccounts demoAccounts;
+    private final HotspotDemo hotspotDemo;
     private final FirstAdministrator firstAdministrator;
     private final FolderImport folderImport;
     private final IndexGuard index;
@@ -46,6 +48,7 @@ class Startup {
             Accounts accounts,
             Register register,
             DemoAccounts demoAccounts,
+            HotspotDemo hotspotDemo,
             FirstAdministrator firstAdministrator,
             FolderImport folderImport,
             IndexGuard index,
@@ -57,6 +60,7 @@ class Startup {
         this.accounts = accounts;
         this.register = register;
         this.demoAccounts = demoAccounts;
+        this.hotspotDemo = hotspotDemo;
         this.firstAdministrator = firstAdministrator;
         this.folderImport = folderImport;
         this.index = index;
@@ -76,6 +80,7 @@ class Startup {
         accounts.mend();
         if (demo) {
             demoAccounts.load();
+            hotspotDemo.load();
         }
         var reconciled = index.bringUp();
         if (reconciled.changed()) {

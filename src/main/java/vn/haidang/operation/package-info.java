@@ -4,6 +4,7 @@
             "shared",
             "access",
             "area",
+            "area::hotspot",
             "organization",
             "account",
             "file",

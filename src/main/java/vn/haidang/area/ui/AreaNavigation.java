@@ -5,6 +5,7 @@ public final class AreaNavigation {
 
     public static final String LIST = "dia-ban";
     public static final String NEIGHBOURHOODS = LIST + "/khu-dan-cu";
+    public static final String HOTSPOTS = LIST + "/phan-loai";
 
     static final String TEXT = "q";
     static final String WARD = "don-vi";

@@ -46,6 +46,7 @@ import vn.haidang.area.figure.FigureKind;
 import vn.haidang.area.figure.FigureLine;
 import vn.haidang.area.figure.FigureTable;
 import vn.haidang.area.figure.Figures;
+import vn.haidang.area.hotspot.HotspotClasses;
 import vn.haidang.area.neighbourhood.Neighbourhoods;
 import vn.haidang.listing.Column;
 import vn.haidang.listing.ui.FilterBar;
@@ -73,6 +74,7 @@ class AreasView extends View implements AfterNavigationObserver {
     private final Figures figures;
     private final FigureTable figureTable;
     private final Neighbourhoods neighbourhoods;
+    private final HotspotClasses hotspots;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ListPanel<Row> list;
@@ -87,6 +89,7 @@ class AreasView extends View implements AfterNavigationObserver {
             Figures figures,
             FigureTable figureTable,
             Neighbourhoods neighbourhoods,
+            HotspotClasses hotspots,
             CurrentActor currentActor,
             ListTools tools,
             Clock clock) {
@@ -97,6 +100,7 @@ class AreasView extends View implements AfterNavigationObserver {
         this.figures = figures;
         this.figureTable = figureTable;
         this.neighbourhoods = neighbourhoods;
+        this.hotspots = hotspots;
         this.currentActor = currentActor;
         this.clock = clock;
         setHeading(getTranslation("area.list"));
@@ -140,6 +144,11 @@ class AreasView extends View implements AfterNavigationObserver {
         var all = new Anchor(AreaNavigation.NEIGHBOURHOODS, getTranslation("area.neighbourhood.list"));
         all.addClassName("hd-button");
         actions.add(all);
+        if (hotspots.seesAll(actor)) {
+            var classes = new Anchor(AreaNavigation.HOTSPOTS, getTranslation("area.hotspot.list"));
+            classes.addClassName("hd-button");
+            actions.add(classes);
+        }
         if (actor.mayAnywhere(Permission.AREA_MANAGE)) {
             actions.add(
                     new Button(getTranslation("area.figures.import"), VaadinIcon.UPLOAD.create(), _ -> imports(actor)));

@@ -16,6 +16,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ import vn.haidang.area.Succession;
 import vn.haidang.area.figure.FigureKind;
 import vn.haidang.area.figure.FigureSubject;
 import vn.haidang.area.figure.Figures;
+import vn.haidang.area.hotspot.HotspotClasses;
 import vn.haidang.area.neighbourhood.Neighbourhoods;
 import vn.haidang.history.ui.HistoryPanel;
 import vn.haidang.shared.ui.View;
@@ -50,6 +54,8 @@ class UnitView extends View implements BeforeEnterObserver {
     private final Succession succession;
     private final Figures figures;
     private final Neighbourhoods neighbourhoods;
+    private final HotspotClasses hotspots;
+    private final Clock clock;
     private final AreaMap map;
     private final AreaWords words;
     private final Names names;
@@ -61,6 +67,8 @@ class UnitView extends View implements BeforeEnterObserver {
             Succession succession,
             Figures figures,
             Neighbourhoods neighbourhoods,
+            HotspotClasses hotspots,
+            Clock clock,
             AreaMap map,
             AreaWords words,
             Names names,
@@ -69,6 +77,8 @@ class UnitView extends View implements BeforeEnterObserver {
         this.succession = succession;
         this.figures = figures;
         this.neighbourhoods = neighbourhoods;
+        this.hotspots = hotspots;
+        this.clock = clock;
         this.map = map;
         this.words = words;
         this.names = names;
@@ -90,6 +100,7 @@ class UnitView extends View implements BeforeEnterObserver {
         if (unit.isCurrent() && unit.kind().isCommune()) {
             rollUp(unit, left);
             left.add(neighbourhoods(unit));
+            hotspots(unit, actor, left);
         }
         var picture = map.around(
                 unit.code(),
@@ -105,7 +116,7 @@ class UnitView extends View implements BeforeEnterObserver {
         }
         left.addClassName("hd-main-column");
         var right = new Div(section("area.unit.about", about(unit)), section("area.unit.line", line(unit)));
-        right.add(new HistoryPanel(figures.history(FigureSubject.area(unit.id()), getLocale()), names));
+        right.add(history(unit, actor));
         right.addClassName("hd-side-column");
         var columns = new Div(left, right);
         columns.addClassName("hd-columns");
@@ -115,6 +126,26 @@ class UnitView extends View implements BeforeEnterObserver {
     private Component figures(AreaUnit unit, Actor actor) {
         var subject = FigureSubject.area(unit.id());
         return new FigurePanel(figures, subject, figures.of(subject), actor, () -> show(unit));
+    }
+
+    /** Nothing at all for who must not see classes: not even that there may be some. */
+    private void hotspots(AreaUnit unit, Actor actor, Div left) {
+        if (hotspots.sees(unit.id(), actor)) {
+            left.add(new HotspotPanel(
+                    hotspots,
+                    unit.id(),
+                    hotspots.of(unit.id(), actor),
+                    LocalDate.now(clock),
+                    actor,
+                    () -> show(unit)));
+        }
+    }
+
+    private Component history(AreaUnit unit, Actor actor) {
+        var changes = new ArrayList<>(figures.history(FigureSubject.area(unit.id()), getLocale()));
+        changes.addAll(hotspots.history(unit.id(), actor, getLocale()));
+        changes.sort((one, other) -> other.at().compareTo(one.at()));
+        return new HistoryPanel(changes, names);
     }
 
     /** What figures of former units come to, or why they come to nothing; nothing when there are none at all. */
