@@ -164,6 +164,14 @@ class AccessibilityTest {
         browser.sees("Để trống khi chỉ có một ngày");
         look("calendar dialog");
 
+        view("/quan-ly/dia-ban/phan-loai", "Không đưa ra ngoài cổng");
+        browser.button("Phường Mẫu 1");
+        browser.sees("Sửa");
+        look("classes of a unit");
+        browser.button("Thêm phân loại");
+        browser.sees("Số quyết định");
+        look("class dialog");
+
         browser.signIn("duyet.mau1", DemoAccounts.PASSWORD);
         view("/quan-ly", "Chờ bạn duyệt");
         view("/quan-ly/tai-lieu/" + submitted + "/duyet", "Duyệt và công bố");
