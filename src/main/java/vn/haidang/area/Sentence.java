@@ -108,7 +108,8 @@ public final class Sentence {
         for (var at = from; at < to; at++) {
             lower.append(at == from ? "" : " ").append(words.get(at).lower);
         }
-        return wantedFolded.contentEquals(lower) || AreaNames.marked(lower.toString()).equals(wantedMarked);
+        return wantedFolded.contentEquals(lower)
+                || AreaNames.marked(lower.toString()).equals(wantedMarked);
     }
 
     /** @param joined whether nothing but blanks, hyphens or dots stands before it */

@@ -23,11 +23,7 @@ class MaterialRules {
     private final PlacesSpared placesSpared;
 
     MaterialRules(
-            Authority authority,
-            Reviews reviews,
-            FileStates files,
-            OpinionBook opinions,
-            PlacesSpared placesSpared) {
+            Authority authority, Reviews reviews, FileStates files, OpinionBook opinions, PlacesSpared placesSpared) {
         this.authority = authority;
         this.reviews = reviews;
         this.files = files;

@@ -66,8 +66,8 @@ class PlacesSparedTest {
         var hash = materials.get(id, fixtures.approver1()).submittedHash();
         jdbc.update("update material set title = ? where id = ?", "Tụ điểm ở tổ dân phố 5", id);
 
-        assertThat(refusal(() -> reviewing.approve(
-                        id, hash, MaterialFixtures.ALL_CHECKS, null, "", fixtures.approver1())))
+        assertThat(refusal(
+                        () -> reviewing.approve(id, hash, MaterialFixtures.ALL_CHECKS, null, "", fixtures.approver1())))
                 .extracting(Reason::key)
                 .contains("area.hotspot.beside.title");
     }
@@ -98,9 +98,9 @@ class PlacesSparedTest {
                 .contains("area.hotspot.beside.title");
         transaction.executeWithoutResult(_ -> forced.bring(
                 "diem-nong-bai-thu", draft, "hash-1", new ForcedPublication.Order(false, "Bài thử", null)));
-        assertThat(transaction.execute(
-                        _ -> rows.findByPublicId("diem-nong-bai-thu").orElseThrow().publicity()))
-                .isEqualTo(Publicity.NONE);
+        var brought = transaction.execute(
+                _ -> rows.findByPublicId("diem-nong-bai-thu").orElseThrow().publicity());
+        assertThat(brought).isEqualTo(Publicity.NONE);
     }
 
     private static List<Reason> refusal(Runnable action) {

@@ -44,8 +44,9 @@ public class HotspotClasses {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private static final Comparator<HotspotLine> NEWEST_FIRST =
-            Comparator.comparing(HotspotLine::validFrom).thenComparing(HotspotLine::id).reversed();
+    private static final Comparator<HotspotLine> NEWEST_FIRST = Comparator.comparing(HotspotLine::validFrom)
+            .thenComparing(HotspotLine::id)
+            .reversed();
 
     private final HotspotRows rows;
     private final Areas areas;
@@ -238,8 +239,7 @@ public class HotspotClasses {
         var name = AreaNames.folded(line.area());
         return Arrays.stream(AreaNames.folded(filter.text()).split(" ")).allMatch(name::contains)
                 && (filter.levels().isEmpty() || filter.levels().contains(line.level()))
-                && (filter.years().isEmpty()
-                        || filter.years().stream().anyMatch(year -> line.heldIn(year)));
+                && (filter.years().isEmpty() || filter.years().stream().anyMatch(year -> line.heldIn(year)));
     }
 
     private static Comparator<HotspotLine> order(Sort sort) {

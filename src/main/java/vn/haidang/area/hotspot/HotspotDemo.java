@@ -32,8 +32,7 @@ public class HotspotDemo {
     public void load() {
         var newYear = LocalDate.now(clock).withDayOfYear(1);
         var summer = newYear.withMonth(7);
-        var invented =
-                areas.communesOfToday().stream().filter(AreaUnit::demo).toList();
+        var invented = areas.communesOfToday().stream().filter(AreaUnit::demo).toList();
         for (var unit : invented) {
             if (!rows.findByAreaIdOrderByValidFromDescIdDesc(unit.id()).isEmpty()) {
                 continue;
@@ -47,9 +46,15 @@ public class HotspotDemo {
         }
     }
 
-    private HotspotDraft draft(
-            HotspotLevel level, LocalDate decidedOn, LocalDate from, @Nullable LocalDate to) {
-        return new HotspotDraft(level, word("area.hotspot.demo.number"), decidedOn, word("area.hotspot.demo.issuer"), from, to, word("area.hotspot.demo.note"));
+    private HotspotDraft draft(HotspotLevel level, LocalDate decidedOn, LocalDate from, @Nullable LocalDate to) {
+        return new HotspotDraft(
+                level,
+                word("area.hotspot.demo.number"),
+                decidedOn,
+                word("area.hotspot.demo.issuer"),
+                from,
+                to,
+                word("area.hotspot.demo.note"));
     }
 
     private String word(String key) {

@@ -47,15 +47,9 @@ public record HotspotDraft(
         when(problems, issuer.isEmpty(), "area.hotspot.issuer.missing");
         longer(problems, issuer, ISSUER_MAX, "area.hotspot.issuer.long");
         when(problems, validFrom == null, "area.hotspot.from.missing");
-        when(
-                problems,
-                validFrom != null && validTo != null && validTo.isBefore(validFrom),
-                "area.hotspot.backwards");
+        when(problems, validFrom != null && validTo != null && validTo.isBefore(validFrom), "area.hotspot.backwards");
         longer(problems, note, NOTE_MAX, "area.hotspot.note.long");
-        when(
-                problems,
-                Stream.of(decisionNumber, issuer, note).anyMatch(SecrecyMark::isOnLine),
-                "area.hotspot.secret");
+        when(problems, Stream.of(decisionNumber, issuer, note).anyMatch(SecrecyMark::isOnLine), "area.hotspot.secret");
         return problems;
     }
 

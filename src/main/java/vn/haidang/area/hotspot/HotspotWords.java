@@ -37,7 +37,15 @@ public class HotspotWords {
 
     /** "Khu dân cư Văn hóa", "Tổ dân phố Tự quản": kinds, not names. */
     private static final List<Sentence.Phrase> KINDS = phrases(
-            "văn hóa", "an toàn", "tự quản", "kiểu mẫu", "không ma túy", "trọng điểm", "phức tạp", "trên địa bàn", "việt nam");
+            "văn hóa",
+            "an toàn",
+            "tự quản",
+            "kiểu mẫu",
+            "không ma túy",
+            "trọng điểm",
+            "phức tạp",
+            "trên địa bàn",
+            "việt nam");
 
     private final AreaMentions mentions;
 
@@ -114,9 +122,7 @@ public class HotspotWords {
     }
 
     private static boolean isName(Sentence sentence, int at) {
-        return sentence.tellsCase()
-                && sentence.word(at).isCapital()
-                && longest(sentence, at, KINDS) == 0;
+        return sentence.tellsCase() && sentence.word(at).isCapital() && longest(sentence, at, KINDS) == 0;
     }
 
     private static int longest(Sentence sentence, int at, List<Sentence.Phrase> phrases) {

@@ -43,13 +43,10 @@ final class HotspotTexts {
         }
         if (line.holdsOn(today)) {
             return new StateBadge(
-                    StateBadge.Tone.DONE,
-                    VaadinIcon.CHECK_CIRCLE_O,
-                    place.getTranslation("area.hotspot.current"));
+                    StateBadge.Tone.DONE, VaadinIcon.CHECK_CIRCLE_O, place.getTranslation("area.hotspot.current"));
         }
         return line.validFrom().isAfter(today)
-                ? new StateBadge(
-                        StateBadge.Tone.QUIET, VaadinIcon.CLOCK, place.getTranslation("area.hotspot.coming"))
+                ? new StateBadge(StateBadge.Tone.QUIET, VaadinIcon.CLOCK, place.getTranslation("area.hotspot.coming"))
                 : new StateBadge(
                         StateBadge.Tone.QUIET, VaadinIcon.TIME_BACKWARD, place.getTranslation("area.hotspot.past"));
     }

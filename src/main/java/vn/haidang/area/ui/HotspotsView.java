@@ -120,10 +120,7 @@ class HotspotsView extends View implements BeforeEnterObserver, AfterNavigationO
         list.column("area.hotspot.decided", line -> Dates.day(line.decidedOn()), "decidedOn");
         list.column("area.hotspot.from", line -> Dates.day(line.validFrom()), "validFrom");
         list.column("area.hotspot.to", HotspotsView::lastDay, "validTo");
-        list.component(
-                        "area.hotspot.removed",
-                        line -> HotspotTexts.badges(line, LocalDate.now(clock), this),
-                        null)
+        list.component("area.hotspot.removed", line -> HotspotTexts.badges(line, LocalDate.now(clock), this), null)
                 .setFlexGrow(2);
         list.sortedBy(name, SortDirection.ASCENDING);
         list.export(

@@ -132,12 +132,7 @@ class UnitView extends View implements BeforeEnterObserver {
     private void hotspots(AreaUnit unit, Actor actor, Div left) {
         if (hotspots.sees(unit.id(), actor)) {
             left.add(new HotspotPanel(
-                    hotspots,
-                    unit.id(),
-                    hotspots.of(unit.id(), actor),
-                    LocalDate.now(clock),
-                    actor,
-                    () -> show(unit)));
+                    hotspots, unit.id(), hotspots.of(unit.id(), actor), LocalDate.now(clock), actor, () -> show(unit)));
         }
     }
 

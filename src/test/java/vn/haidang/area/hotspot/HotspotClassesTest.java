@@ -119,7 +119,13 @@ class HotspotClassesTest {
         assertThat(refusal(() -> hotspots.add(
                         ward.id(),
                         new HotspotDraft(
-                                HotspotLevel.I, "1/QĐ", LocalDate.of(2999, 1, 1), "X", START, START.minusDays(1), "MẬT"),
+                                HotspotLevel.I,
+                                "1/QĐ",
+                                LocalDate.of(2999, 1, 1),
+                                "X",
+                                START,
+                                START.minusDays(1),
+                                "MẬT"),
                         officer())))
                 .containsExactly("area.hotspot.decided.future", "area.hotspot.backwards", "area.hotspot.secret");
         assertThat(refusal(() ->
@@ -148,16 +154,17 @@ class HotspotClassesTest {
 
         assertThat(hotspots.of(ward.id(), officer()))
                 .extracting(HotspotLine::level, HotspotLine::validFrom, HotspotLine::validTo)
-                .containsExactly(
-                        tuple(HotspotLevel.II, later, null),
-                        tuple(HotspotLevel.I, START, later.minusDays(1)));
+                .containsExactly(tuple(HotspotLevel.II, later, null), tuple(HotspotLevel.I, START, later.minusDays(1)));
         assertThat(hotspots.of(ward.id(), later.minusDays(1), officer())).contains(HotspotLevel.I);
         assertThat(hotspots.of(ward.id(), later, officer())).contains(HotspotLevel.II);
         assertThat(hotspots.of(ward.id(), START.minusDays(1), officer())).isEmpty();
         assertThat(refusal(() -> hotspots.add(ward.id(), draft(HotspotLevel.III, START, later), officer())))
                 .containsExactly("area.hotspot.taken");
         assertThat(refusal(() -> hotspots.change(
-                        line(ward).id(), draft(HotspotLevel.II, START, null), line(ward).version(), officer())))
+                        line(ward).id(),
+                        draft(HotspotLevel.II, START, null),
+                        line(ward).version(),
+                        officer())))
                 .containsExactly("area.hotspot.taken");
     }
 
@@ -196,7 +203,9 @@ class HotspotClassesTest {
 
         var history = hotspots.history(ward.id(), actor("lanhdao"), Locale.of("vi"));
 
-        assertThat(history).extracting(Change::kind).containsExactly(Change.Kind.CHANGED, Change.Kind.CHANGED, Change.Kind.ADDED);
+        assertThat(history)
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.CHANGED, Change.Kind.CHANGED, Change.Kind.ADDED);
         assertThat(history.get(1).fields())
                 .containsExactly(new Change.Field("area.hotspot.level", "Loại III", "Loại II"));
         assertThat(refusal(() -> hotspots.remove(id, 0, officer()))).containsExactly("area.hotspot.changed");
@@ -211,7 +220,8 @@ class HotspotClassesTest {
 
         assertThat(found(HotspotFilter.ALL, Sort.by("area")).filter(names::contains))
                 .containsExactly("Xã An Khánh", "Xã An Lão", "Xã Vĩnh Bảo");
-        assertThat(found(HotspotFilter.ALL, Sort.by(Sort.Direction.DESC, "level")).filter(names::contains))
+        assertThat(found(HotspotFilter.ALL, Sort.by(Sort.Direction.DESC, "level"))
+                        .filter(names::contains))
                 .containsExactly("Xã An Lão", "Xã An Khánh", "Xã Vĩnh Bảo");
         assertThat(found(new HotspotFilter("an lao", Set.of(), Set.of()), Sort.unsorted()))
                 .containsExactly("Xã An Lão");
@@ -236,7 +246,8 @@ class HotspotClassesTest {
         assertThat(queries(() -> hotspots.find(HotspotFilter.ALL, page, city))).isEqualTo(1);
         assertThat(queries(() -> hotspots.visibleTo(ward, START))).isEqualTo(1);
         assertThat(queries(() -> hotspots.visibleTo(school, START))).isZero();
-        assertThat(queries(() -> hotspots.find(HotspotFilter.ALL, page, school))).isZero();
+        assertThat(queries(() -> hotspots.find(HotspotFilter.ALL, page, school)))
+                .isZero();
     }
 
     @Test
@@ -270,7 +281,8 @@ class HotspotClassesTest {
     }
 
     private Stream<String> found(HotspotFilter filter, Sort sort) {
-        return hotspots.find(filter, PageRequest.of(0, 500, sort), officer()).stream().map(HotspotLine::area);
+        return hotspots.find(filter, PageRequest.of(0, 500, sort), officer()).stream()
+                .map(HotspotLine::area);
     }
 
     private HotspotLine line(AreaUnit unit) {

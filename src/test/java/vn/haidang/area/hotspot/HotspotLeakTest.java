@@ -141,10 +141,7 @@ class HotspotLeakTest extends WorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "canbo.mau2", "duyet.mau2", "truong.mau1", "baocaovien.mau1", "thamdinh.yte", "quantri"
-            })
+    @ValueSource(strings = {"canbo.mau2", "duyet.mau2", "truong.mau1", "baocaovien.mau1", "thamdinh.yte", "quantri"})
     void noViewShowsItToWhoMustNotSeeIt(String name) {
         signIn(name);
         for (var address : addresses()) {
@@ -222,7 +219,8 @@ class HotspotLeakTest extends WorkspaceTest {
     /** What the view holds: its elements, and the rows that its lists would show or export. */
     private String shown() {
         var rows = find(Grid.class).all().stream()
-                .flatMap(grid -> ((Grid<?>) grid).getGenericDataView().getItems().map(String::valueOf))
+                .flatMap(
+                        grid -> ((Grid<?>) grid).getGenericDataView().getItems().map(String::valueOf))
                 .collect(Collectors.joining("\n"));
         return UI.getCurrent().getChildren().map(HotspotLeakTest::html).collect(Collectors.joining("\n")) + rows;
     }

@@ -1,7 +1,7 @@
 package vn.haidang.area.hotspot;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,9 +36,7 @@ class HotspotWordsTest {
     SqlCount sql;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 Truyền thông ở địa bàn trọng điểm phường Lê Chân|trọng điểm|phường Lê Chân
                 Lê Chân: địa bàn phức tạp về ma túy|phức tạp|Lê Chân
                 Xóa điểm nóng ma túy ở xã Tiên Lãng|điểm nóng|xã Tiên Lãng
@@ -107,19 +105,17 @@ class HotspotWordsTest {
 
     @Test
     void everyUnitOfEveryPeriodIsKnownWithItsWordAndInCapitals() {
-        assertThat(units())
-                .allSatisfy(unit -> {
-                    assertThat(words.besideAPlace("Tình hình phức tạp ở " + unit.fullName()))
-                            .as(unit.fullName())
-                            .isPresent();
-                    assertThat(words.besideAPlace(("Tình hình phức tạp ở " + unit.fullName()).toUpperCase(Locale.ROOT)))
-                            .as(unit.fullName())
-                            .isPresent();
-                    assertThat(words.besideAPlace(
-                                    VietnameseText.folded("tinh hinh phuc tap o " + unit.fullName())))
-                            .as(unit.fullName())
-                            .isPresent();
-                });
+        assertThat(units()).allSatisfy(unit -> {
+            assertThat(words.besideAPlace("Tình hình phức tạp ở " + unit.fullName()))
+                    .as(unit.fullName())
+                    .isPresent();
+            assertThat(words.besideAPlace(("Tình hình phức tạp ở " + unit.fullName()).toUpperCase(Locale.ROOT)))
+                    .as(unit.fullName())
+                    .isPresent();
+            assertThat(words.besideAPlace(VietnameseText.folded("tinh hinh phuc tap o " + unit.fullName())))
+                    .as(unit.fullName())
+                    .isPresent();
+        });
     }
 
     @Test
@@ -161,9 +157,10 @@ class HotspotWordsTest {
                     .flatMap(file -> read(file).lines().filter(line -> line.matches("(title|summary): .*")))
                     .toList();
 
-            assertThat(heads).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(words.besideAPlace(line))
-                    .as(line)
-                    .isEmpty());
+            assertThat(heads)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(line ->
+                            assertThat(words.besideAPlace(line)).as(line).isEmpty());
         }
         assertThat(words.besideAPlace(read(Path.of("content/documents/chi-thi-tang-cuong-phong-chong-ma-tuy.md"))))
                 .isEmpty();

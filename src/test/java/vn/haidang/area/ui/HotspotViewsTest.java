@@ -36,13 +36,16 @@ class HotspotViewsTest extends WorkspaceTest {
     void anOfficerOfTheCityNotesEndsTakesOutAndPutsBack() {
         signIn("canbo.tp");
         navigate(AreaNavigation.unit(unit("phuong-nam-trieu").id()), UnitView.class);
-        assertThat(panel()).contains("Dữ liệu phục vụ lập kế hoạch. Không đưa ra ngoài cổng.", "Chưa ghi phân loại nào");
+        assertThat(panel())
+                .contains("Dữ liệu phục vụ lập kế hoạch. Không đưa ra ngoài cổng.", "Chưa ghi phân loại nào");
 
         click("Thêm phân loại");
         test(field(TextField.class, "Số quyết định")).setValue("15/QĐ-MÀNHÌNH");
         click("Ghi phân loại");
         assertThat(text(find(Reasons.class).all().getLast())).contains("Hãy chọn loại", "Hãy chọn ngày quyết định");
-        assertThat(field(TextField.class, "Số quyết định").getValue()).as("kept").isEqualTo("15/QĐ-MÀNHÌNH");
+        assertThat(field(TextField.class, "Số quyết định").getValue())
+                .as("kept")
+                .isEqualTo("15/QĐ-MÀNHÌNH");
         fill();
         click("Ghi phân loại");
         assertThat(find(Dialog.class).exists()).isFalse();
@@ -79,7 +82,9 @@ class HotspotViewsTest extends WorkspaceTest {
         for (var name : List.of("canbo.mau1", "duyet.mau1", "quantri", "thamdinh.yte", "truong.mau1")) {
             signIn(name);
             UI.getCurrent().navigate(AreaNavigation.LIST);
-            assertThat(find(Anchor.class).withText("Phân loại địa bàn").exists()).as(name).isFalse();
+            assertThat(find(Anchor.class).withText("Phân loại địa bàn").exists())
+                    .as(name)
+                    .isFalse();
             UI.getCurrent().navigate(AreaNavigation.HOTSPOTS);
             assertThat(find(HotspotsView.class).exists()).as(name).isFalse();
         }
@@ -89,16 +94,15 @@ class HotspotViewsTest extends WorkspaceTest {
         UI.getCurrent().navigate(AreaNavigation.HOTSPOTS);
         assertThat(find(HotspotsView.class).exists()).isTrue();
         assertThat(find(Button.class).withText("Thêm phân loại").exists()).isFalse();
-        assertThat(find(Anchor.class).all()).filteredOn(link -> link.hasClassName("hd-export")).hasSize(2);
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.hasClassName("hd-export"))
+                .hasSize(2);
     }
 
     @Test
     void theListIsNarrowedByTheAddress() {
         signIn("canbo.tp");
-        UI.getCurrent()
-                .navigate(
-                        AreaNavigation.HOTSPOTS,
-                        QueryParameters.simple(Map.of("q", "mau 2", "loai", "free")));
+        UI.getCurrent().navigate(AreaNavigation.HOTSPOTS, QueryParameters.simple(Map.of("q", "mau 2", "loai", "free")));
         Grid<?> grid = find(Grid.class).single();
         assertThat(grid.getGenericDataView().getItems().map(String::valueOf))
                 .singleElement()
