@@ -64,7 +64,11 @@ class PlacesSparedTest {
     void whatWasSubmittedBeforeTheRuleIsNotApproved() {
         var id = fixtures.submitted(draft("Bài gửi trước khi có luật chơi"));
         var hash = materials.get(id, fixtures.approver1()).submittedHash();
-        jdbc.update("update material set title = ? where id = ?", "Tụ điểm ở tổ dân phố 5", id);
+        jdbc.update(
+                "update material set content = replace(content, ?, ?) where id = ?",
+                "trước khi có luật chơi",
+                "về tụ điểm ở tổ dân phố 5",
+                id);
 
         assertThat(refusal(
                         () -> reviewing.approve(id, hash, MaterialFixtures.ALL_CHECKS, null, "", fixtures.approver1())))
