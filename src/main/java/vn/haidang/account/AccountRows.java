@@ -27,6 +27,13 @@ interface AccountRows extends JpaRepository<Account, Long>, JpaSpecificationExec
     @Query("select a from Account a where a.id in :ids")
     List<Account> list(Collection<Long> ids);
 
+    @Query("""
+            select a from Account a
+            where a.organizationId in :organizationIds and a.mail is not null
+              and a.state = vn.haidang.account.AccountState.ACTIVE
+            order by a.id""")
+    List<Account> reachable(Collection<Long> organizationIds);
+
     /** Everything that changes an account holds its row. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")

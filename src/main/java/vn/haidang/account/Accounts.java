@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +72,21 @@ public class Accounts implements Names {
         var known = organizations.findAll(organizationIds(active));
         return active.stream()
                 .collect(Collectors.toMap(Account::id, account -> signedIn(account, known), (one, _) -> one));
+    }
+
+    /** Active people of these organizations who gave a mail address; two queries, and one for their roles. */
+    public List<Reachable> reachable(Collection<Long> organizationIds) {
+        if (organizationIds.isEmpty()) {
+            return List.of();
+        }
+        var people = rows.reachable(Set.copyOf(organizationIds));
+        var known = organizations.findAll(organizationIds(people));
+        return people.stream()
+                .map(account -> new Reachable(
+                        actorOf(account, known),
+                        Objects.requireNonNull(account.mail()),
+                        Locale.forLanguageTag(account.language())))
+                .toList();
     }
 
     /** Whether a session that began in this epoch of the account may go on. One small query. */
