@@ -26,6 +26,7 @@ import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.area.ui.AreaNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
 import vn.haidang.indicator.ui.IndicatorNavigation;
+import vn.haidang.campaign.ui.AheadNavigation;
 import vn.haidang.material.ui.ImportNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
@@ -108,6 +109,10 @@ class WorkspaceFrame extends AppLayout {
         var menu = new SideNav();
         menu.addItem(
                 new SideNavItem(getTranslation("workspace.menu.mine"), DashboardView.class, VaadinIcon.TASKS.create()));
+        if (AheadNavigation.isFor(actor)) {
+            add(menu, "workspace.menu.ahead", AheadNavigation.AHEAD, VaadinIcon.CALENDAR_CLOCK);
+            add(menu, "workspace.menu.assigned", AheadNavigation.ASSIGNED, VaadinIcon.CLIPBOARD_CHECK);
+        }
         if (actor.mayAnywhere(Permission.MATERIAL_READ)) {
             add(menu, "workspace.menu.materials", MaterialNavigation.LIST, VaadinIcon.FILE_TEXT_O);
         }

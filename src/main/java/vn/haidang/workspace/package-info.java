@@ -12,6 +12,8 @@
             "account::factor",
             "account::ui",
             "audit::ui",
+            "campaign::ui",
+            "campaign::ahead",
             "review",
             "search::ui",
             "register",

@@ -59,6 +59,7 @@ class AddressesTest {
             Map.entry("/tai-lieu/{slug}/xem-truoc/{name}", "404 " + PAGE),
             Map.entry("/api/v1/search", "200 application/json, public no-cache"),
             Map.entry("/api/v1/suggest", "200 application/json, max-age=60 public"),
+            Map.entry("/lich/{token}.ics", "404 text/html, private no-store"),
             Map.entry("/feed.xml", "200 application/atom+xml, public no-cache"),
             Map.entry("/sitemap.xml", "200 application/xml, public no-cache"),
             Map.entry("/robots.txt", "200 text/plain, public no-cache"),

@@ -71,7 +71,7 @@ public class LookAhead {
     }
 
     /** From today, with what has changed since this person last printed the same. */
-    public AheadSheet of(Span span, AheadFilter filter, Actor actor) {
+    public AheadSheet of(Reach span, AheadFilter filter, Actor actor) {
         var today = LocalDate.now(clock);
         var sheet = between(today, span.lastDay(today), filter, MAX, actor);
         return prints.compared(sheet, span, filter, actor);
@@ -88,7 +88,7 @@ public class LookAhead {
      * @return the sheet as it is to be printed, compared with the print before
      */
     @Transactional
-    public AheadSheet print(Span span, AheadFilter filter, Actor actor) {
+    public AheadSheet print(Reach span, AheadFilter filter, Actor actor) {
         var sheet = of(span, filter, actor);
         prints.keep(sheet, span, filter, actor);
         return sheet;

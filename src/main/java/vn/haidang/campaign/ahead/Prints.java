@@ -29,7 +29,7 @@ class Prints {
         this.clock = clock;
     }
 
-    AheadSheet compared(AheadSheet sheet, Span span, AheadFilter filter, Actor actor) {
+    AheadSheet compared(AheadSheet sheet, Reach span, AheadFilter filter, Actor actor) {
         return rows.findByAccountIdAndScopeAndSpan(actor.accountId(), scope(filter), span.days())
                 .map(print -> compared(sheet, print))
                 .orElse(sheet);
@@ -127,7 +127,7 @@ class Prints {
     }
 
     /** In the caller's transaction. */
-    void keep(AheadSheet sheet, Span span, AheadFilter filter, Actor actor) {
+    void keep(AheadSheet sheet, Reach span, AheadFilter filter, Actor actor) {
         var scope = scope(filter);
         var print = rows.findByAccountIdAndScopeAndSpan(actor.accountId(), scope, span.days())
                 .orElseGet(() -> new Print(actor.accountId(), scope, span.days()));

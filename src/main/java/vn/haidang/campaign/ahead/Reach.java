@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How far a look ahead reaches; today is the first day of it. */
-public enum Span {
+public enum Reach {
     WEEK(7),
     MONTH(30),
     TWO_MONTHS(60),
@@ -13,7 +13,7 @@ public enum Span {
 
     private final int days;
 
-    Span(int days) {
+    Reach(int days) {
         this.days = days;
     }
 
@@ -26,7 +26,7 @@ public enum Span {
         return today.plusDays(days - 1L);
     }
 
-    public static Optional<Span> ofDays(int days) {
+    public static Optional<Reach> ofDays(int days) {
         return Arrays.stream(values()).filter(span -> span.days == days).findFirst();
     }
 }
