@@ -128,6 +128,13 @@ class AccessibilityTest {
         view("/quan-ly/khong-co", "Không có trang này");
 
         browser.signIn("canbo.tp", DemoAccounts.PASSWORD);
+        view("/quan-ly/sap-toi?ngay=90", "Dòng thời gian");
+        view("/quan-ly/sap-toi?ngay=90&kieu=dong-thoi-gian", "Dòng thời gian");
+        view("/quan-ly/sap-toi?kieu=lich", "Thứ Hai");
+        browser.button("Lịch cá nhân");
+        browser.sees("Bạn chưa có địa chỉ lịch.");
+        look("own calendar");
+        view("/quan-ly/viec-duoc-giao", "Chỉ việc quá hạn");
         view("/quan-ly/van-ban", "Thêm văn bản");
         view("/quan-ly/van-ban/moi", "Mức kiểm tra");
         view("/quan-ly/van-ban/quan-triet", "Quán triệt văn bản");

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyIssued without the drafts that this person may write
  */
 public record AheadFilter(
-        String text,
-        @Nullable Long organizationId,
-        Set<String> forms,
-        Set<String> audiences,
-        boolean onlyIssued) {
+        String text, @Nullable Long organizationId, Set<String> forms, Set<String> audiences, boolean onlyIssued) {
 
     public static final AheadFilter ALL = new AheadFilter("", null, Set.of(), Set.of(), false);
     public static final AheadFilter ISSUED = new AheadFilter("", null, Set.of(), Set.of(), true);

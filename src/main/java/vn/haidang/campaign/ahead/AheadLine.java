@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param before what was printed, where it was another thing
  */
 public record AheadLine(
-        AheadEntry entry,
-        AheadChange change,
-        @Nullable AheadCells before) {}
+        AheadEntry entry, AheadChange change, @Nullable AheadCells before) {}

@@ -26,10 +26,15 @@ import vn.haidang.shared.ui.Dates;
 public class AheadPaper {
 
     /** Points; smaller is not read on paper. */
-    private static final double[] SIZES = {12, 11, 10, 9};
+    private static final double SMALLEST = 9;
+
+    private static final double[] SIZES = {12, 11, 10, SMALLEST};
 
     /** More than ever fit; spares laying out what is cut anyway. */
     private static final int ROWS_MAX = 60;
+
+    /** Of so many no larger type makes one page. */
+    private static final int ROWS_MANY = 34;
 
     private static final int NOTE_MAX = 160;
     private static final int TITLE_MAX = 320;
@@ -64,7 +69,7 @@ public class AheadPaper {
         var rows = rows(sheet);
         var left = sheet.moreInAll();
         var few = cut(rows, ROWS_MAX);
-        for (var size : SIZES) {
+        for (var size : few.size() > ROWS_MANY ? new double[] {SMALLEST} : SIZES) {
             var written = write(sheet, few, left + entries(rows) - entries(few), size, what, actor);
             if (written.pages() == 1) {
                 return written.bytes();
@@ -75,14 +80,14 @@ public class AheadPaper {
 
     /** As many rows as one page holds in the smallest type; each round halves what is in doubt. */
     private byte[] fitting(AheadSheet sheet, List<Row> rows, int tooMany, long left, String what, Actor actor) {
-        var smallest = SIZES[SIZES.length - 1];
-        var best = write(sheet, List.of(), left + entries(rows), smallest, what, actor).bytes();
+        var best = write(sheet, List.of(), left + entries(rows), SMALLEST, what, actor)
+                .bytes();
         var fits = 0;
         var over = tooMany;
         while (over - fits > 1) {
             var middle = (fits + over) / 2;
             var few = cut(rows, middle);
-            var written = write(sheet, few, left + entries(rows) - entries(few), smallest, what, actor);
+            var written = write(sheet, few, left + entries(rows) - entries(few), SMALLEST, what, actor);
             if (written.pages() == 1) {
                 fits = middle;
                 best = written.bytes();
@@ -106,8 +111,7 @@ public class AheadPaper {
         return rows.stream().filter(Row::entry).count();
     }
 
-    private SheetPdf.Written write(
-            AheadSheet sheet, List<Row> rows, long left, double size, String what, Actor actor) {
+    private SheetPdf.Written write(AheadSheet sheet, List<Row> rows, long left, double size, String what, Actor actor) {
         try {
             return pdf.write(title(sheet), style + page(size), body(sheet, rows, left, what, actor));
         } catch (IOException e) {
@@ -137,7 +141,9 @@ public class AheadPaper {
                         .collect(Collectors.joining(" · "))))
                 .append("</p>");
         if (rows.isEmpty() && left == 0) {
-            html.append("<p class=\"what\">").append(escape(text("ahead.paper.none"))).append("</p>");
+            html.append("<p class=\"what\">")
+                    .append(escape(text("ahead.paper.none")))
+                    .append("</p>");
         } else {
             html.append("<table class=\"rows\"><thead><tr>");
             column(html, "ahead.column.time", 14);
@@ -154,7 +160,9 @@ public class AheadPaper {
     }
 
     private void column(StringBuilder html, String key, int percent) {
-        html.append("<th style=\"width:%d%%\">".formatted(percent)).append(escape(text(key))).append("</th>");
+        html.append("<th style=\"width:%d%%\">".formatted(percent))
+                .append(escape(text(key)))
+                .append("</th>");
     }
 
     private String since(AheadSheet sheet) {
@@ -190,8 +198,7 @@ public class AheadPaper {
     }
 
     private Row heading(String key) {
-        return new Row(
-                "<tr class=\"group\"><td colspan=\"5\">" + escape(text(key)) + "</td></tr>", true, false);
+        return new Row("<tr class=\"group\"><td colspan=\"5\">" + escape(text(key)) + "</td></tr>", true, false);
     }
 
     private Row row(AheadLine line) {
@@ -215,9 +222,7 @@ public class AheadPaper {
     }
 
     private String word(AheadLine line) {
-        return line.change() == AheadChange.NONE
-                ? ""
-                : text(line.change().messageKey());
+        return line.change() == AheadChange.NONE ? "" : text(line.change().messageKey());
     }
 
     private void cell(StringBuilder html, String now, @Nullable String before, String word) {
@@ -236,7 +241,11 @@ public class AheadPaper {
     /** Not struck out is only the word that says why the rest is. */
     private Row removed(AheadSheet.PrintedLine line) {
         var html = new StringBuilder("<tr class=\"removed\">");
-        line.cells().all().forEach(cell -> html.append("<td>").append(escape(shortened(cell, TITLE_MAX))).append("</td>"));
+        line.cells()
+                .all()
+                .forEach(cell -> html.append("<td>")
+                        .append(escape(shortened(cell, TITLE_MAX)))
+                        .append("</td>"));
         return new Row(html.append("</tr>").toString(), false, true);
     }
 

@@ -109,7 +109,8 @@ class AheadQuery {
         }
         var lines = new HashMap<Long, AheadRow>();
         var ids = groups.stream().map(columns -> (Long) columns[0]).distinct().toList();
-        for (var found : entities.createQuery("select " + COLUMNS + " from Activity a where a.id in :ids", Object[].class)
+        for (var found : entities.createQuery(
+                        "select " + COLUMNS + " from Activity a where a.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()) {
             var row = row(found);
@@ -164,14 +165,16 @@ class AheadQuery {
 
     /** Organizations in this scope that own, lead or were given anything in force; one query. */
     Set<Long> unitsIn(Scope read) {
-        var query = entities.createQuery("""
+        var query = entities.createQuery(
+                """
                 select p.organizationId from Plan p where p.issuedRevision is not null%s
                 union select a.leadId from Activity a where a.issued = true and a.removedAt is null and a.leadId is not null%s
                 union select s.organizationId from Assignment s join Activity a on a.id = s.activityId
                 where a.issued = true and a.removedAt is null and s.withdrawn = false%s""".formatted(
                                 read.everywhere() ? "" : " and p.organizationId in :read",
                                 read.everywhere() ? "" : " and a.leadId in :read",
-                                read.everywhere() ? "" : " and s.organizationId in :read"), Long.class);
+                                read.everywhere() ? "" : " and s.organizationId in :read"),
+                Long.class);
         if (!read.everywhere()) {
             query.setParameter("read", read.idsToAskFor());
         }
@@ -180,10 +183,8 @@ class AheadQuery {
 
     private static AheadShares shares(Object[] columns, int at) {
         return new AheadShares(
-                ((Number) columns[at]).intValue(),
-                ((Number) columns[at + 1]).intValue(),
-                (Long) columns[at + 2],
-                (Long) columns[at + 3]);
+                ((Number) columns[at]).intValue(), ((Number) columns[at + 1]).intValue(), (Long) columns[at + 2], (Long)
+                        columns[at + 3]);
     }
 
     private static AheadRow row(Object[] columns) {
@@ -206,7 +207,10 @@ class AheadQuery {
         var all = new ArrayList<String>();
         all.add("a.removedAt is null and a.headingLevel = 0");
         var inForce = "a.issued = true" + (ask.read().everywhere() ? "" : " and " + takesPart("in :read"));
-        all.add(ask.filter().onlyIssued() || ask.write().isNowhere() ? inForce : "(" + inForce + " or " + draft(ask) + ")");
+        all.add(
+                ask.filter().onlyIssued() || ask.write().isNowhere()
+                        ? inForce
+                        : "(" + inForce + " or " + draft(ask) + ")");
         var filter = ask.filter();
         if (filter.organizationId() != null) {
             all.add(takesPart("= :unit"));

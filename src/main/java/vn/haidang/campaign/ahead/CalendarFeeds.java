@@ -90,11 +90,7 @@ public class CalendarFeeds implements PersonalData {
                 .map(actor -> {
                     var today = LocalDate.now(clock);
                     return lookAhead.between(
-                            today.minusDays(DAYS_BACK),
-                            today.plusDays(DAYS_AHEAD),
-                            AheadFilter.ISSUED,
-                            MAX,
-                            actor);
+                            today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), AheadFilter.ISSUED, MAX, actor);
                 });
     }
 

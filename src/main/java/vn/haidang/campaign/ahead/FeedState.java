@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt when it was made
  * @param digest whether the weekly mail is wanted
  */
-public record FeedState(
-        boolean open, @Nullable Instant madeAt, boolean digest) {
+public record FeedState(boolean open, @Nullable Instant madeAt, boolean digest) {
 
     static final FeedState NEW = new FeedState(false, null, true);
 }

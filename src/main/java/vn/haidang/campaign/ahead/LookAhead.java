@@ -182,10 +182,11 @@ public class LookAhead {
         var heads = plans.heads(rows.stream().map(AheadRow::planId).collect(Collectors.toSet()));
         var units = new HashSet<Long>();
         heads.values().forEach(plan -> units.add(plan.organizationId()));
-        Stream.concat(shares.stream(), dues.stream().map(AheadQuery.Due::shares)).forEach(share -> {
-            units.add(share.someUnit());
-            units.add(share.otherUnit());
-        });
+        Stream.concat(shares.stream(), dues.stream().map(AheadQuery.Due::shares))
+                .forEach(share -> {
+                    units.add(share.someUnit());
+                    units.add(share.otherUnit());
+                });
         return new Wording(heads, organizations.findAll(units), ask.read());
     }
 

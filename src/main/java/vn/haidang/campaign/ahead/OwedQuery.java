@@ -57,7 +57,8 @@ class OwedQuery {
     }
 
     List<Long> unitsOwing(LocalDate from, LocalDate to) {
-        return entities.createQuery("select distinct s.organizationId" + OWED + " order by s.organizationId", Long.class)
+        return entities.createQuery(
+                        "select distinct s.organizationId" + OWED + " order by s.organizationId", Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

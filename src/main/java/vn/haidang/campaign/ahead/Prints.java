@@ -68,8 +68,7 @@ class Prints {
             AheadEntry entry, Print print, Map<String, Print.Line> printed, Map<String, String> moves) {
         var before = printed.get(moves.getOrDefault(entry.key(), entry.key()));
         if (before == null) {
-            return new AheadLine(
-                    entry, print.reachedTo(entry.firstDay()) ? AheadChange.NEW : AheadChange.NONE, null);
+            return new AheadLine(entry, print.reachedTo(entry.firstDay()) ? AheadChange.NEW : AheadChange.NONE, null);
         }
         return before.hash().equals(hash(entry))
                 ? new AheadLine(entry, AheadChange.NONE, null)
@@ -105,8 +104,7 @@ class Prints {
                 .filter(line -> !line.lastDay().isBefore(sheet.firstDay())
                         && !line.firstDay().isAfter(end))
                 .sorted(Comparator.comparing(Print.Line::firstDay).thenComparing(Print.Line::shown))
-                .map(line -> new AheadSheet.PrintedLine(
-                        line.firstDay(), line.lastDay(), AheadCells.read(line.shown())))
+                .map(line -> new AheadSheet.PrintedLine(line.firstDay(), line.lastDay(), AheadCells.read(line.shown())))
                 .toList();
     }
 

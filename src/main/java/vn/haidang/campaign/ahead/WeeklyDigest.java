@@ -72,7 +72,8 @@ class WeeklyDigest {
             try {
                 transaction.executeWithoutResult(_ -> tell(person, today));
             } catch (DataIntegrityViolationException _) {
-                // Somebody else wrote this person's first line just now: the other run tells them, or the next one does.
+                // Somebody else wrote this person's first line just now: the other run tells them, or the next one
+                // does.
             }
         }
     }
@@ -91,8 +92,7 @@ class WeeklyDigest {
 
     /** {@code 2026-W23}, as ISO 8601 counts weeks. */
     static String week(LocalDate day) {
-        return "%d-W%02d"
-                .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static LocalDate last(LocalDate today) {
@@ -104,18 +104,17 @@ class WeeklyDigest {
         var locale = person.language();
         var late = owed.count(unit, OwedQuery.EVER, today.minusDays(1));
         var due = owed.count(unit, today, last(today));
-        var text = new StringBuilder(messages.text(locale, "ahead.mail.greeting", person.actor().name()))
+        var text = new StringBuilder(messages.text(
+                        locale, "ahead.mail.greeting", person.actor().name()))
                 .append("\n\n")
-                .append(messages.text(locale, "ahead.mail.counts", person.actor().organization(), late, due))
+                .append(messages.text(
+                        locale, "ahead.mail.counts", person.actor().organization(), late, due))
                 .append('\n');
         list(text, locale, "ahead.mail.late", late, owed.of(unit, OwedQuery.EVER, today.minusDays(1), TITLES_MAX));
         list(text, locale, "ahead.mail.due", due, owed.of(unit, today, last(today), TITLES_MAX));
         text.append('\n')
                 .append(messages.text(
-                        locale,
-                        "ahead.mail.links",
-                        baseUrl + "/quan-ly/viec-duoc-giao",
-                        baseUrl + "/quan-ly/sap-toi"));
+                        locale, "ahead.mail.links", baseUrl + "/quan-ly/viec-duoc-giao", baseUrl + "/quan-ly/sap-toi"));
         return new MailDraft(
                 person.actor().accountId(),
                 person.mail(),
@@ -144,6 +143,8 @@ class WeeklyDigest {
     }
 
     private static String shortened(String title) {
-        return title.length() <= TITLE_MAX ? title : title.substring(0, TITLE_MAX).strip() + "…";
+        return title.length() <= TITLE_MAX
+                ? title
+                : title.substring(0, TITLE_MAX).strip() + "…";
     }
 }

@@ -60,7 +60,10 @@ class AheadItem extends ListItem {
         var row = new Div(name);
         row.addClassName("hd-ahead-title");
         if (line.change() != AheadChange.NONE) {
-            row.add(new StateBadge(Tone.WAITING, VaadinIcon.STAR, row.getTranslation(line.change().messageKey())));
+            row.add(new StateBadge(
+                    Tone.WAITING,
+                    VaadinIcon.STAR,
+                    row.getTranslation(line.change().messageKey())));
         }
         if (entry.draft()) {
             row.add(new StateBadge(Tone.QUIET, VaadinIcon.PENCIL, row.getTranslation("ahead.draft")));
@@ -91,7 +94,10 @@ class AheadItem extends ListItem {
         name.addClassName("hd-struck");
         var row = new Div(
                 name,
-                new StateBadge(Tone.REFUSED, VaadinIcon.MINUS_CIRCLE_O, item.getTranslation(AheadChange.REMOVED.messageKey())));
+                new StateBadge(
+                        Tone.REFUSED,
+                        VaadinIcon.MINUS_CIRCLE_O,
+                        item.getTranslation(AheadChange.REMOVED.messageKey())));
         row.addClassName("hd-ahead-title");
         item.add(time, row);
         return item;

@@ -37,8 +37,7 @@ class AheadList extends Div {
             section.add(new Paragraph(getTranslation("ahead.view.fixed.none")));
         }
         sheet.weeks(sheet.fixed()).forEach((monday, lines) -> {
-            var week = new H3(getTranslation(
-                    "ahead.view.week", Dates.day(monday), Dates.day(monday.plusDays(6))));
+            var week = new H3(getTranslation("ahead.view.week", Dates.day(monday), Dates.day(monday.plusDays(6))));
             week.addClassName("hd-ahead-week");
             section.add(week, list(lines));
         });

@@ -39,8 +39,7 @@ class AheadMonth extends Div {
         this.today = today;
         byDay = Stream.of(sheet.fixed(), sheet.deadlines())
                 .flatMap(List::stream)
-                .collect(Collectors.groupingBy(
-                        line -> line.entry().firstDay(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.entry().firstDay(), TreeMap::new, Collectors.toList()));
         addClassName("hd-month");
         add(table(month), agenda());
         if (!sheet.running().isEmpty()) {
@@ -65,7 +64,9 @@ class AheadMonth extends Div {
             heading.add(cell);
         }
         var body = new NativeTableBody();
-        for (var monday = AheadSheet.monday(month.atDay(1)); !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
+        for (var monday = AheadSheet.monday(month.atDay(1));
+                !monday.isAfter(month.atEndOfMonth());
+                monday = monday.plusWeeks(1)) {
             var week = new NativeTableRow();
             for (var i = 0; i < 7; i++) {
                 week.add(cell(monday.plusDays(i), month));
@@ -109,9 +110,10 @@ class AheadMonth extends Div {
         var list = new UnorderedList();
         for (var line : lines) {
             var entry = line.entry();
-            var words = new Span(
-                    (entry.kind() == AheadKind.DEADLINE ? getTranslation("ahead.feed.deadline", entry.title()) : entry.title())
-                            + (entry.draft() ? " (" + getTranslation("ahead.draft") + ")" : ""));
+            var words = new Span((entry.kind() == AheadKind.DEADLINE
+                            ? getTranslation("ahead.feed.deadline", entry.title())
+                            : entry.title())
+                    + (entry.draft() ? " (" + getTranslation("ahead.draft") + ")" : ""));
             list.add(new ListItem(words));
         }
         return list;

@@ -20,6 +20,7 @@ class AheadTimeline extends Div {
     private static final double ALL = 100.0;
     /** A day among 90 would be a hair's breadth. */
     private static final double THIN = 1.5;
+
     private static final int MARKS_MAX = 6;
 
     private final LocalDate first;
@@ -45,7 +46,8 @@ class AheadTimeline extends Div {
         scale.getElement().setAttribute("aria-hidden", "true");
         var step = Math.max(1, (days / 7 + MARKS_MAX - 1) / MARKS_MAX);
         var monday = AheadSheet.monday(first.plusDays(6));
-        for (var day = monday; !day.isAfter(last); day = day.plusWeeks(step)) {
+        // A mark at the very end would stand out over the edge.
+        for (var day = monday; day.isBefore(last.minusDays(days / MARKS_MAX / 2)); day = day.plusWeeks(step)) {
             var mark = new Span("%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue()));
             mark.getStyle().set("left", percent(ChronoUnit.DAYS.between(first, day) * ALL / days));
             scale.add(mark);
@@ -59,7 +61,9 @@ class AheadTimeline extends Div {
         name.addClassName("hd-ahead-name");
         var time = new Span(entry.time()
                 + (entry.draft() ? " · " + getTranslation("ahead.draft") : "")
-                + (line.change() == AheadChange.NONE ? "" : " · " + getTranslation(line.change().messageKey())));
+                + (line.change() == AheadChange.NONE
+                        ? ""
+                        : " · " + getTranslation(line.change().messageKey())));
         var words = new Div(name, time);
         words.addClassName("hd-lines");
         var track = new Div(bar(entry));

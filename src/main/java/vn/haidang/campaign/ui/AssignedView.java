@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.campaign.activity.AssignedFilter;
 import vn.haidang.campaign.activity.AssignedWork;
@@ -84,11 +83,14 @@ class AssignedView extends View implements BeforeEnterObserver, AfterNavigationO
                 .given(UNIT);
         list = new ListPanel<>("ahead.assigned", tools, filters);
         list.title("ahead.assigned.column.title", this::title, null).setFlexGrow(5);
-        list.column("ahead.assigned.column.unit", AssignedWork::organization, "organizationId").setFlexGrow(2);
+        list.column("ahead.assigned.column.unit", AssignedWork::organization, "organizationId")
+                .setFlexGrow(2);
         var due = list.column("ahead.assigned.column.due", this::due, "due");
         list.component("ahead.assigned.column.state", this::state, "state").setFlexGrow(1);
         list.column("ahead.assigned.column.done", this::progress, "done");
-        list.component("ahead.assigned.column.do", this::action, null);
+        list.component("ahead.assigned.column.do", this::action, null)
+                .setWidth("150px")
+                .setFlexGrow(0);
         list.sortedBy(due, SortDirection.ASCENDING);
         list.export("viec-duoc-giao", exported());
         add(above, list);

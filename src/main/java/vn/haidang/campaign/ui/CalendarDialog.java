@@ -46,13 +46,13 @@ class CalendarDialog extends Dialog {
             content.add(field);
             field.focus();
         } else if (state.open()) {
-            content.add(new Paragraph(getTranslation(
-                    "ahead.calendar.since", Dates.moment(Objects.requireNonNull(state.madeAt())))));
+            content.add(new Paragraph(
+                    getTranslation("ahead.calendar.since", Dates.moment(Objects.requireNonNull(state.madeAt())))));
         } else {
             content.add(new Paragraph(getTranslation("ahead.calendar.none")));
         }
-        var make = new Button(
-                getTranslation(state.open() ? "ahead.calendar.renew" : "ahead.calendar.make"), _ -> make());
+        var make =
+                new Button(getTranslation(state.open() ? "ahead.calendar.renew" : "ahead.calendar.make"), _ -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(make);
         buttons.addClassName("hd-buttons");
@@ -74,8 +74,6 @@ class CalendarDialog extends Dialog {
     /** The browser knows best under which name it reached the portal. */
     private void make() {
         var path = feeds.open(actor);
-        UI.getCurrent()
-                .getPage()
-                .fetchCurrentURL(url -> show(url.getProtocol() + "://" + url.getAuthority() + path));
+        UI.getCurrent().getPage().fetchCurrentURL(url -> show(url.getProtocol() + "://" + url.getAuthority() + path));
     }
 }

@@ -270,7 +270,10 @@ class LookAheadView extends View implements BeforeEnterObserver, AfterNavigation
                 .filter(unit -> Long.valueOf(unit.id()).equals(filter.organizationId()))
                 .map(OrganizationRef::name)
                 .forEach(words::add);
-        filter.forms().stream().sorted().map(slug -> forms.name(slug, getLocale())).forEach(words::add);
+        filter.forms().stream()
+                .sorted()
+                .map(slug -> forms.name(slug, getLocale()))
+                .forEach(words::add);
         filter.audiences().stream()
                 .sorted()
                 .map(slug -> taxonomy.audienceName(slug, getLocale()))

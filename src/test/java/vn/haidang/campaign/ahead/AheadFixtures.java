@@ -37,19 +37,15 @@ final class AheadFixtures {
             });
             shares.add(new Object[] {id, id, planId, unit, Date.valueOf(first.plusDays((i + 1) % withinDays)), now});
         }
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into activity (id, plan_id, row_key, issued, position, heading_level, title, folded_title,
                     lead_text, partners_text, time_text, time_kind, first_day, last_day, units_text, product,
                     funding_text, note, reason, doubts, updated_at, version)
-                values (?, ?, ?, true, ?, 0, ?, ?, '', '', '', 'FIXED', ?, ?, '', '', '', '', '', '', ?, 0)""",
-                lines);
-        jdbc.batchUpdate(
-                """
+                values (?, ?, ?, true, ?, 0, ?, ?, '', '', '', 'FIXED', ?, ?, '', '', '', '', '', '', ?, 0)""", lines);
+        jdbc.batchUpdate("""
                 insert into assignment (id, activity_id, plan_id, organization_id, quantity, due, withdrawn, state,
                     done, result, updated_at, version)
-                values (?, ?, ?, ?, 1, ?, false, 'NOT_STARTED', 0, '', ?, 0)""",
-                shares);
+                values (?, ?, ?, ?, 1, ?, false, 'NOT_STARTED', 0, '', ?, 0)""", shares);
     }
 
     void removeLines(long planId) {

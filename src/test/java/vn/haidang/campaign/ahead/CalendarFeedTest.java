@@ -81,7 +81,11 @@ class CalendarFeedTest {
         var theirs = line(id, "Việc lịch của phường khác", Dates.day(today.plusDays(3)), city);
         give(theirs, today.plusDays(6), city, other);
         fixtures.issue(id, city, accounts.actor("duyet.tp"));
-        line(plans.create(PlanDraft.ofYear("Kế hoạch nháp lịch", today.getYear()), ward), "Nháp không lên lịch", Dates.day(today.plusDays(3)), ward);
+        line(
+                plans.create(PlanDraft.ofYear("Kế hoạch nháp lịch", today.getYear()), ward),
+                "Nháp không lên lịch",
+                Dates.day(today.plusDays(3)),
+                ward);
 
         var person = person("lich.doc", ward);
         var path = feeds.open(person);
@@ -101,7 +105,8 @@ class CalendarFeedTest {
                 .filter(event -> event.getSummary().getValue().contains("lên lịch, phường một"))
                 .toList();
         assertThat(events)
-                .extracting(event -> event.getSummary().getValue() + " " + event.getStartDate().orElseThrow().getDate())
+                .extracting(event -> event.getSummary().getValue() + " "
+                        + event.getStartDate().orElseThrow().getDate())
                 .containsExactlyInAnyOrder(
                         "Nói chuyện; lên lịch, phường một " + today.plusDays(3),
                         "Hạn: Nói chuyện; lên lịch, phường một " + today.plusDays(6));
@@ -109,7 +114,10 @@ class CalendarFeedTest {
                 .doesNotContain("bí mật", "loại I", "phường khác", "Nháp", "VALARM")
                 .doesNotContain(other.organization());
         assertThat(get(path).body()).isEqualTo(answer.body());
-        assertThat(get(path, "If-None-Match", answer.headers().firstValue("ETag").orElseThrow())
+        assertThat(get(
+                                path,
+                                "If-None-Match",
+                                answer.headers().firstValue("ETag").orElseThrow())
                         .statusCode())
                 .isEqualTo(304);
     }

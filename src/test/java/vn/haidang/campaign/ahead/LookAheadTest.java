@@ -162,7 +162,10 @@ class LookAheadTest {
         fixtures.set(get(moves), ActivityCell.TIME, day(5), city);
         activities.apply(
                 id,
-                new ActivityBatch(List.of(), List.of(), List.of(new ActivityBatch.Removal(goes.key(), get(goes).version()))),
+                new ActivityBatch(
+                        List.of(),
+                        List.of(),
+                        List.of(new ActivityBatch.Removal(goes.key(), get(goes).version()))),
                 city);
         line(id, "Thêm vào mòng biển", day(4));
         fixtures.issue(id, city, approver);
@@ -170,8 +173,7 @@ class LookAheadTest {
         var after = lookAhead.of(Reach.WEEK, of("mòng biển"), city);
         assertThat(after.fixed())
                 .extracting(line -> line.entry().title() + " " + line.change())
-                .containsExactly(
-                        "Giữ nguyên mòng biển NONE", "Thêm vào mòng biển NEW", "Dời ngày mòng biển CHANGED");
+                .containsExactly("Giữ nguyên mòng biển NONE", "Thêm vào mòng biển NEW", "Dời ngày mòng biển CHANGED");
         var moved = after.fixed().get(2);
         assertThat(moved.before()).isNotNull();
         assertThat(moved.before().time()).isEqualTo(Dates.day(today.plusDays(2)));
@@ -233,7 +235,13 @@ class LookAheadTest {
         fixtures.issue(id, city, approver);
         var bulk = new AheadFixtures(jdbc, clock);
         try {
-            bulk.lines(id, "Buổi nói chuyện bông biển tại các trường học và khu dân cư số", 150, today, 7, ward.organizationId());
+            bulk.lines(
+                    id,
+                    "Buổi nói chuyện bông biển tại các trường học và khu dân cư số",
+                    150,
+                    today,
+                    7,
+                    ward.organizationId());
             var words = words(paper.write(lookAhead.of(Reach.WEEK, of("bông biển"), city), "", city));
 
             assertThat(words).contains("Các việc sắp tới", "Thời gian", "Chủ trì", "Đơn vị thực hiện", "Ghi chú");
@@ -274,8 +282,7 @@ class LookAheadTest {
     }
 
     private ActivityLine line(long planId, String title, String time) {
-        return fixtures.set(
-                fixtures.lines(planId, city, title).getFirst(), ActivityCell.TIME, time, city);
+        return fixtures.set(fixtures.lines(planId, city, title).getFirst(), ActivityCell.TIME, time, city);
     }
 
     private ActivityLine get(ActivityLine line) {

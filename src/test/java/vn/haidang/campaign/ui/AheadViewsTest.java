@@ -101,11 +101,15 @@ class AheadViewsTest extends WorkspaceTest {
         var ward = accounts.actor("canbo.mau1");
         assignments.answer(
                 work.share().id(),
-                new AssignmentAnswer(AssignmentState.UNDER_WAY, 0, "", work.share().version()),
+                new AssignmentAnswer(
+                        AssignmentState.UNDER_WAY, 0, "", work.share().version()),
                 ward);
         select().setValue(AssignmentState.DONE);
         click("Lưu kết quả");
-        assertThat(find(Reasons.class).all().stream().map(AheadViewsTest::textOf).toList().toString())
+        assertThat(find(Reasons.class).all().stream()
+                        .map(AheadViewsTest::textOf)
+                        .toList()
+                        .toString())
                 .contains("Có người vừa sửa nội dung này");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("Đã nói chuyện với 80 người");
 
@@ -116,7 +120,10 @@ class AheadViewsTest extends WorkspaceTest {
         select().setValue(AssignmentState.DONE);
         click("Lưu kết quả");
         var saved = assignments
-                .assigned(new AssignedFilter("trông mây", java.util.Set.of(), false, null), org.springframework.data.domain.PageRequest.of(0, 1), ward)
+                .assigned(
+                        new AssignedFilter("trông mây", java.util.Set.of(), false, null),
+                        org.springframework.data.domain.PageRequest.of(0, 1),
+                        ward)
                 .getContent()
                 .getFirst();
         assertThat(saved.share().state()).isEqualTo(AssignmentState.DONE);
@@ -145,7 +152,12 @@ class AheadViewsTest extends WorkspaceTest {
         var id = plans.create(PlanDraft.ofYear("Kế hoạch: " + title, today.getYear()), city);
         var line = fixtures.lines(id, city, title).getFirst();
         line = fixtures.set(line, ActivityCell.TIME, Dates.day(today.plusDays(dayAhead)), city);
-        fixtures.give(line, 1, today.plusDays(dueAhead), city, accounts.actor("canbo.mau1").organizationId());
+        fixtures.give(
+                line,
+                1,
+                today.plusDays(dueAhead),
+                city,
+                accounts.actor("canbo.mau1").organizationId());
         fixtures.issue(id, city, accounts.actor("duyet.tp"));
     }
 
@@ -181,7 +193,11 @@ class AheadViewsTest extends WorkspaceTest {
 
     private static void click(Component within, String text) {
         within.getElement();
-        buttons(within).filter(button -> button.getText().equals(text)).findFirst().orElseThrow().click();
+        buttons(within)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private static java.util.stream.Stream<Button> buttons(Component within) {
