@@ -1,0 +1,107 @@
+package vn.haidang.campaign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.haidang.access.Actor;
+import vn.haidang.access.Permission;
+import vn.haidang.account.Authority;
+import vn.haidang.shared.Refused;
+
+/**
+ * Freezes a plan for those who are asked about it: units for their opinion, a leader by a link. Always within the step of
+ * whoever asks, the plan's row held.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PlanFreezing {
+
+    private final Plans plans;
+    private final PlanRevisionRows revisions;
+    private final PlanContent contents;
+    private final Authority authority;
+    private final Clock clock;
+
+    PlanFreezing(
+            Plans plans, PlanRevisionRows revisions, PlanContent contents, Authority authority, Clock clock) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.contents = contents;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes text and annex as they stand and lets the plan rest while units are asked about it.
+     *
+     * @return the number of the revision
+     * @throws Refused when this person may not ask, or the plan stands where nobody is asked
+     */
+    public int rest(long id, Actor actor) {
+        var plan = plans.held(id, PlanAction.CONSULT, actor);
+        plan.move(PlanStage.CONSULTING, clock.instant());
+        return freeze(plan, contents.frozen(id), actor);
+    }
+
+    /** The asking is over: writing goes on. @throws Refused when nobody is being asked */
+    public void goOn(long id, Actor actor) {
+        var plan = plans.held(id, PlanAction.CONSULT, actor);
+        if (plan.stage() != PlanStage.CONSULTING) {
+            throw Refused.because("campaign.refused.step");
+        }
+        plan.move(PlanStage.DRAFT, clock.instant());
+    }
+
+    /**
+     * The revision that says what the plan says now; frozen for it where none does.
+     *
+     * @throws Refused when this person does not write the plan
+     */
+    public int current(long id, Actor actor) {
+        var plan = written(id, actor);
+        // What rests cannot differ from its newest revision; and one that waits for a decision must stay the newest.
+        if (!plan.stage().isBeingWritten()) {
+            return plan.revision();
+        }
+        var lines = contents.frozen(id);
+        var newest = plan.revision() == 0
+                ? Optional.<PlanRevision>empty()
+                : revisions.findByPlanIdAndNumber(id, plan.revision());
+        return newest.filter(revision -> revision.hash().equals(PlanCodec.hash(plan.content(), lines)))
+                .map(PlanRevision::number)
+                .orElseGet(() -> freeze(plan, lines, actor));
+    }
+
+    /** Holds the plan while its writer deals with what others said of it, at whatever step it is. */
+    public PlanHead holdToDealWith(long id, Actor actor) {
+        return written(id, actor).head();
+    }
+
+    /** For modules that have asked for permission themselves. */
+    @Transactional(readOnly = true)
+    public Optional<FrozenPlan> frozen(long id, int number) {
+        return revisions
+                .findByPlanIdAndNumber(id, number)
+                .map(revision -> new FrozenPlan(revision.info(), revision.draft(), revision.lines()));
+    }
+
+    private Plan written(long id, Actor actor) {
+        var plan = plans.held(id, PlanAction.READ, actor);
+        if (!authority.allows(actor, Permission.PLAN_WRITE, plan.organizationId())) {
+            throw Refused.because("campaign.refused.permission");
+        }
+        return plan;
+    }
+
+    private int freeze(Plan plan, List<String> lines, Actor actor) {
+        if (lines.isEmpty() && plan.draft().parts().stream().allMatch(String::isBlank)) {
+            throw Refused.because("opinion.refused.empty");
+        }
+        return revisions
+                .save(new PlanRevision(plan, plan.freeze(), lines, actor.accountId(), clock.instant()))
+                .number();
+    }
+}
