@@ -139,6 +139,7 @@ class Feeds {
             User-agent: *
             Disallow: /quan-ly
             Disallow: /api/
+            Disallow: /chia-se/
             Disallow: /tim-kiem
             Disallow: /en/tim-kiem
 

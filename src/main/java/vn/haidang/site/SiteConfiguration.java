@@ -74,4 +74,13 @@ class SiteConfiguration {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
         return filter;
     }
+
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<LinkBrake> linkBrake() {
+        var filter = new FilterRegistrationBean<>(new LinkBrake(Ticker.systemTicker()));
+        filter.addUrlPatterns(PlanLinkPages.ADDRESSES);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 41);
+        return filter;
+    }
 }

@@ -43,6 +43,9 @@ class SiteSecurity {
                         // From this machine only, with the token of the home; see CommandEndpoint.
                         .requestMatchers(HttpMethod.POST, "/noi-bo/*")
                         .permitAll()
+                        // A comment by a link; the token in the address is what lets it in.
+                        .requestMatchers(HttpMethod.POST, PlanLinkPages.ADDRESSES)
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
                 .build();

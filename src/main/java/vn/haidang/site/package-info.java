@@ -12,6 +12,8 @@
             "search::missed",
             "register",
             "material",
+            "campaign::link",
+            "campaign::paper",
             "taxonomy"
         })
 @NullMarked
