@@ -25,8 +25,7 @@ public class PlanFreezing {
     private final Authority authority;
     private final Clock clock;
 
-    PlanFreezing(
-            Plans plans, PlanRevisionRows revisions, PlanContent contents, Authority authority, Clock clock) {
+    PlanFreezing(Plans plans, PlanRevisionRows revisions, PlanContent contents, Authority authority, Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.contents = contents;

@@ -44,7 +44,9 @@ public record TableDocument(String title, List<String> introduction, List<String
             introduction.forEach(line -> centred(document, DocxStyles.NORMAL, line));
             XWPFTable table = document.createTable(rows.size() + 1, headings.size());
             table.setWidthType(TableWidthType.DXA);
-            table.setWidth(millimetres(widths.stream().mapToInt(Integer::intValue).sum()).intValue());
+            table.setWidth(
+                    millimetres(widths.stream().mapToInt(Integer::intValue).sum())
+                            .intValue());
             CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                     ? table.getCTTbl().addNewTblGrid()
                     : table.getCTTbl().getTblGrid();
@@ -71,8 +73,7 @@ public record TableDocument(String title, List<String> introduction, List<String
             }
             boolean first = true;
             for (String line : texts.get(column).split("\n", -1)) {
-                XWPFParagraph paragraph =
-                        first ? cell.getParagraphs().getFirst() : cell.addParagraph();
+                XWPFParagraph paragraph = first ? cell.getParagraphs().getFirst() : cell.addParagraph();
                 paragraph.setStyle(DocxStyles.CELL.id);
                 var run = paragraph.createRun();
                 run.setBold(head);

@@ -46,8 +46,6 @@ public record PlanLinkModel(
 
     /** Who is given the line: in its words, or how many. */
     public String given(PaperLine line) {
-        return line.units().isBlank() && line.given() > 0
-                ? text("opinion.paper.given", line.given())
-                : line.units();
+        return line.units().isBlank() && line.given() > 0 ? text("opinion.paper.given", line.given()) : line.units();
     }
 }

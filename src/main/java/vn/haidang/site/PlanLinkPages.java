@@ -110,8 +110,7 @@ class PlanLinkPages {
 
     private ModelAndView page(
             HttpServletRequest request, OpenedLink opened, boolean sent, CommentDraft typed, List<String> problems) {
-        return Show.page(
-                "plan-link", new PlanLinkModel(frames.of(request), messages, opened, sent, typed, problems));
+        return Show.page("plan-link", new PlanLinkModel(frames.of(request), messages, opened, sent, typed, problems));
     }
 
     private ModelAndView dead(HttpServletRequest request, String typed) {

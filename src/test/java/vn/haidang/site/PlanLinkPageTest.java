@@ -110,7 +110,8 @@ class PlanLinkPageTest {
     @Test
     void pageShowsTheFrozenPlanAndNothingInternalOrWrittenLater() throws Exception {
         var plan = fixtures.plan("Kế hoạch <b>chốt</b> cho lãnh đạo", city);
-        var line = fixtures.lines(plan, city, "Việc có <script>alert(1)</script> trong tên").getFirst();
+        var line = fixtures.lines(plan, city, "Việc có <script>alert(1)</script> trong tên")
+                .getFirst();
         line = fixtures.set(line, ActivityCell.REASON, "Lý do chỉ người soạn thấy", city);
         line = fixtures.set(line, ActivityCell.TIME, "Quý II", city);
         var link = make(plan);
@@ -175,7 +176,8 @@ class PlanLinkPageTest {
                 link.path(),
                 Map.of("ve", "", "y-kien", "Tôi duyệt kế hoạch này", "lan", "thu-duyet-1", "action", "APPROVE"));
         for (var path : List.of("/quan-ly/ke-hoach/" + plan, "/quan-ly/gop-y")) {
-            assertThat(get(path + "?token=" + link.path().substring(PlanLinks.PATH.length())).body())
+            assertThat(get(path + "?token=" + link.path().substring(PlanLinks.PATH.length()))
+                            .body())
                     .doesNotContain("Kế hoạch không duyệt bằng liên kết");
         }
 
@@ -195,13 +197,13 @@ class PlanLinkPageTest {
         links.revoke(revoked.id(), city);
         clock.goAhead(Duration.ofDays(LinkDraft.DAYS).plusMinutes(1));
 
-        var pages = List.of(revoked.path(), expired.path(), PlanLinks.PATH + "B".repeat(43), PlanLinks.PATH + "x")
-                .stream()
-                .map(path -> {
-                    var answer = get(path);
-                    return answer.statusCode() + answer.body();
-                })
-                .collect(Collectors.toSet());
+        var pages =
+                List.of(revoked.path(), expired.path(), PlanLinks.PATH + "B".repeat(43), PlanLinks.PATH + "x").stream()
+                        .map(path -> {
+                            var answer = get(path);
+                            return answer.statusCode() + answer.body();
+                        })
+                        .collect(Collectors.toSet());
         assertThat(pages).hasSize(1);
         assertThat(pages.iterator().next())
                 .startsWith("404")

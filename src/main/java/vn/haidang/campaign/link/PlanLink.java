@@ -37,8 +37,7 @@ class PlanLink {
     @SuppressWarnings("NullAway.Init")
     protected PlanLink() {}
 
-    PlanLink(
-            long planId, int revision, String recipient, String tokenHash, long by, Instant now, Instant expiresAt) {
+    PlanLink(long planId, int revision, String recipient, String tokenHash, long by, Instant now, Instant expiresAt) {
         this.planId = planId;
         this.revision = revision;
         this.recipient = recipient;
@@ -94,11 +93,13 @@ class PlanLink {
         return expiresAt;
     }
 
-    @Nullable Instant revokedAt() {
+    @Nullable
+    Instant revokedAt() {
         return revokedAt;
     }
 
-    @Nullable Instant usedAt() {
+    @Nullable
+    Instant usedAt() {
         return usedAt;
     }
 

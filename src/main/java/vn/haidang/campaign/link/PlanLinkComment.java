@@ -73,11 +73,13 @@ class PlanLinkComment {
         return madeAt;
     }
 
-    @Nullable Long handledBy() {
+    @Nullable
+    Long handledBy() {
         return handledBy;
     }
 
-    @Nullable Instant handledAt() {
+    @Nullable
+    Instant handledAt() {
         return handledAt;
     }
 }

@@ -129,19 +129,23 @@ public class PlanLinks {
                 .collect(Collectors.groupingBy(PlanLinkComment::linkId));
         var people = new HashSet<Long>();
         made.forEach(link -> people.add(link.madeBy()));
-        said.values().stream().flatMap(Collection::stream).map(PlanLinkComment::handledBy).forEach(id -> {
-            if (id != null) {
-                people.add(id);
-            }
-        });
+        said.values().stream()
+                .flatMap(Collection::stream)
+                .map(PlanLinkComment::handledBy)
+                .forEach(id -> {
+                    if (id != null) {
+                        people.add(id);
+                    }
+                });
         var names = accounts.names(people);
         var lines = new HashMap<Integer, Map<String, PaperLine>>();
         return made.stream()
                 .map(link -> {
                     var own = said.getOrDefault(link.id(), List.of());
-                    var known = own.stream().allMatch(comment -> comment.rowKey().isEmpty())
-                            ? Map.<String, PaperLine>of()
-                            : lines.computeIfAbsent(link.revision(), revision -> lines(planId, revision));
+                    var known =
+                            own.stream().allMatch(comment -> comment.rowKey().isEmpty())
+                                    ? Map.<String, PaperLine>of()
+                                    : lines.computeIfAbsent(link.revision(), revision -> lines(planId, revision));
                     return new LinkDetails(
                             link.id(),
                             link.revision(),
@@ -170,8 +174,7 @@ public class PlanLinks {
         return link.revokedAt() == null ? LinkState.EXPIRED : LinkState.REVOKED;
     }
 
-    private static LinkComment comment(
-            PlanLinkComment comment, Map<String, PaperLine> lines, Map<Long, String> names) {
+    private static LinkComment comment(PlanLinkComment comment, Map<String, PaperLine> lines, Map<Long, String> names) {
         var line = lines.get(comment.rowKey());
         return new LinkComment(
                 comment.id(),
@@ -204,8 +207,7 @@ public class PlanLinks {
                 .filter(found -> found.isUsable(clock.instant()))
                 .orElseThrow(DeadLink::new);
         var paper = papers.of(link.planId(), link.revision(), null, locale);
-        var lines = paper.lines().stream()
-                .collect(Collectors.toMap(PaperLine::key, line -> line, (one, _) -> one));
+        var lines = paper.lines().stream().collect(Collectors.toMap(PaperLine::key, line -> line, (one, _) -> one));
         return new OpenedLink(
                 link.recipient(),
                 link.expiresAt(),

@@ -101,7 +101,8 @@ class Asking {
         return askedAt;
     }
 
-    @Nullable Instant endedAt() {
+    @Nullable
+    Instant endedAt() {
         return endedAt;
     }
 }

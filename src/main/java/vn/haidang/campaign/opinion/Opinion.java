@@ -102,23 +102,28 @@ class Opinion {
         return organizationId;
     }
 
-    @Nullable OpinionVerdict verdict() {
+    @Nullable
+    OpinionVerdict verdict() {
         return verdict;
     }
 
-    @Nullable Instant firstAnsweredAt() {
+    @Nullable
+    Instant firstAnsweredAt() {
         return firstAnsweredAt;
     }
 
-    @Nullable Long answeredBy() {
+    @Nullable
+    Long answeredBy() {
         return answeredBy;
     }
 
-    @Nullable Instant answeredAt() {
+    @Nullable
+    Instant answeredAt() {
         return answeredAt;
     }
 
-    @Nullable Instant remindedAt() {
+    @Nullable
+    Instant remindedAt() {
         return remindedAt;
     }
 

@@ -16,8 +16,7 @@ import vn.haidang.shared.VietnameseText;
  * @param lines remarks by key of a line of the frozen annex
  * @param version of the answer that the person saw
  */
-public record OpinionDraft(
-        @Nullable OpinionVerdict verdict, String general, Map<String, String> lines, long version) {
+public record OpinionDraft(@Nullable OpinionVerdict verdict, String general, Map<String, String> lines, long version) {
 
     public static final int GENERAL_MAX = 5000;
     public static final int REMARK_MAX = 2000;

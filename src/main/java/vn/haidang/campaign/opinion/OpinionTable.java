@@ -48,8 +48,7 @@ public class OpinionTable {
                 new Column<Line>(text(locale, "explanation"), Line::explanation),
                 new Column<Line>(text(locale, "by"), Line::settledBy),
                 new Column<Line>(text(locale, "at"), Line::settledAt));
-        new TableWriter<>(columns)
-                .write(format, text(locale, "sheet"), lines(asking, locale).stream(), out);
+        new TableWriter<>(columns).write(format, text(locale, "sheet"), lines(asking, locale).stream(), out);
     }
 
     public void writeDocument(AskingDetails asking, Locale locale, OutputStream out) throws IOException {
@@ -65,9 +64,7 @@ public class OpinionTable {
                         line.unit(),
                         line.about(),
                         line.remark(),
-                        line.explanation().isEmpty()
-                                ? line.outcome()
-                                : line.outcome() + ": " + line.explanation()))
+                        line.explanation().isEmpty() ? line.outcome() : line.outcome() + ": " + line.explanation()))
                 .toList();
         new TableDocument(
                         text(locale, "title"),
@@ -91,8 +88,7 @@ public class OpinionTable {
         for (var unit : asking.units()) {
             var said = byUnit.getOrDefault(unit.organizationId(), List.of());
             if (said.isEmpty()) {
-                lines.add(new Line(
-                        lines.size() + 1, unit.name(), "", withoutRemark(unit, locale), "", "", "", ""));
+                lines.add(new Line(lines.size() + 1, unit.name(), "", withoutRemark(unit, locale), "", "", "", ""));
             }
             for (var remark : said) {
                 lines.add(new Line(

@@ -117,8 +117,8 @@ public class PlanConsulting {
         var known = organizations.findAll(units);
         Refused.unless(reasonsAgainstAsking(units, known, deadline, text));
         var revision = freezing.rest(planId, actor);
-        var asking = askings.save(new Asking(
-                planId, revision, plan.title(), deadline, text, actor.accountId(), clock.instant()));
+        var asking = askings.save(
+                new Asking(planId, revision, plan.title(), deadline, text, actor.accountId(), clock.instant()));
         var asked = opinions.saveAll(
                 units.stream().sorted().map(unit -> new Opinion(asking, unit)).toList());
         mails.ask(asked, name(organizations.find(plan.organizationId()).orElse(null)));
@@ -159,7 +159,9 @@ public class PlanConsulting {
         owing.forEach(opinion -> opinion.remind(now));
         mails.remind(owing, name(organizations.find(plan.organizationId()).orElse(null)));
         return told(
-                owing, organizations.findAll(owing.stream().map(Opinion::organizationId).toList()));
+                owing,
+                organizations.findAll(
+                        owing.stream().map(Opinion::organizationId).toList()));
     }
 
     private static boolean mayBeReminded(Opinion opinion, Instant now) {
@@ -206,10 +208,7 @@ public class PlanConsulting {
         var unitOf = asked.stream().collect(Collectors.toMap(Opinion::id, Opinion::organizationId));
         var lines = said.stream().allMatch(remark -> remark.rowKey().isEmpty())
                 ? Map.<String, PaperLine>of()
-                : papers
-                        .of(asking.planId(), asking.revision(), null, Messages.VIETNAMESE)
-                        .lines()
-                        .stream()
+                : papers.of(asking.planId(), asking.revision(), null, Messages.VIETNAMESE).lines().stream()
                         .collect(Collectors.toMap(PaperLine::key, Function.identity(), (one, _) -> one));
         var order = lines.values().stream().collect(Collectors.toMap(PaperLine::key, PaperLine::number));
         return new AskingDetails(
@@ -319,11 +318,7 @@ public class PlanConsulting {
     }
 
     private static OpinionSummary summary(
-            Opinion opinion,
-            @Nullable PlanHead plan,
-            Map<Long, OrganizationRef> known,
-            LocalDate today,
-            Actor actor) {
+            Opinion opinion, @Nullable PlanHead plan, Map<Long, OrganizationRef> known, LocalDate today, Actor actor) {
         var asking = opinion.asking();
         return new OpinionSummary(
                 opinion.id(),
@@ -360,8 +355,7 @@ public class PlanConsulting {
                                 case WAITING -> criteria.and(silent, open, past.not());
                                 case OVERDUE -> criteria.and(silent, open, past);
                                 case NONE -> criteria.and(silent, open.not());
-                                case ANSWERED ->
-                                    criteria.and(silent.not(), criteria.isFalse(opinion.get("late")));
+                                case ANSWERED -> criteria.and(silent.not(), criteria.isFalse(opinion.get("late")));
                                 case LATE -> criteria.and(silent.not(), criteria.isTrue(opinion.get("late")));
                             });
                 }

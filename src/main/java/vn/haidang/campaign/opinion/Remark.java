@@ -107,7 +107,8 @@ class Remark {
         return text;
     }
 
-    @Nullable RemarkOutcome outcome() {
+    @Nullable
+    RemarkOutcome outcome() {
         return outcome;
     }
 
@@ -115,11 +116,13 @@ class Remark {
         return explanation;
     }
 
-    @Nullable Long resolvedBy() {
+    @Nullable
+    Long resolvedBy() {
         return settledBy;
     }
 
-    @Nullable Instant resolvedAt() {
+    @Nullable
+    Instant resolvedAt() {
         return settledAt;
     }
 

@@ -29,8 +29,7 @@ import vn.haidang.shared.ui.Reasons;
 /** Which units are asked for their opinion, by when, with what words. */
 class AskUnitsDialog extends Dialog {
 
-    private static final List<UnitClass> COMMUNES =
-            List.of(UnitClass.COMMUNE, UnitClass.WARD, UnitClass.SPECIAL_ZONE);
+    private static final List<UnitClass> COMMUNES = List.of(UnitClass.COMMUNE, UnitClass.WARD, UnitClass.SPECIAL_ZONE);
     private static final int USUAL_DAYS = 10;
 
     private final Units groups;

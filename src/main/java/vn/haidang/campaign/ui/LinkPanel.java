@@ -70,10 +70,7 @@ class LinkPanel extends Section {
                 name,
                 OpinionBadges.of(link.state(), getTranslation(link.state().messageKey())),
                 quiet(getTranslation(
-                        "link.panel.made",
-                        link.madeBy(),
-                        Dates.moment(link.madeAt()),
-                        Dates.moment(link.expiresAt()))),
+                        "link.panel.made", link.madeBy(), Dates.moment(link.madeAt()), Dates.moment(link.expiresAt()))),
                 quiet(
                         link.usedAt() == null
                                 ? getTranslation("link.panel.unused")
@@ -95,11 +92,10 @@ class LinkPanel extends Section {
 
     private ListItem comment(PlanDetails plan, LinkComment comment, boolean writes, Actor actor) {
         var about = comment.line().isEmpty() ? getTranslation("opinion.whole") : comment.line();
-        var item = new ListItem(
-                quiet(Dates.moment(comment.madeAt()) + " · " + about), new Paragraph(comment.text()));
+        var item = new ListItem(quiet(Dates.moment(comment.madeAt()) + " · " + about), new Paragraph(comment.text()));
         if (comment.handledAt() != null) {
-            item.add(quiet(getTranslation(
-                    "link.panel.handled", comment.handledBy(), Dates.moment(comment.handledAt()))));
+            item.add(quiet(
+                    getTranslation("link.panel.handled", comment.handledBy(), Dates.moment(comment.handledAt()))));
         } else {
             item.add(OpinionBadges.open(getTranslation("link.panel.open")));
             if (writes) {

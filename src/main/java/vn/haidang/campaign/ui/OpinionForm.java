@@ -79,8 +79,7 @@ class OpinionForm extends Div {
         general.addValueChangeListener(_ -> typed());
         kept.getElement().setAttribute("role", "status");
         kept.addClassName("hd-quiet");
-        var go = new Button(
-                getTranslation(again ? "opinion.page.send.again" : "opinion.page.send"), _ -> send(send));
+        var go = new Button(getTranslation(again ? "opinion.page.send.again" : "opinion.page.send"), _ -> send(send));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(go, kept);
         buttons.addClassName("hd-buttons");

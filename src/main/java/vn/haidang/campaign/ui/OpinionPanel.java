@@ -163,8 +163,8 @@ class OpinionPanel extends Section {
         var field = new Select<AskingDetails>();
         field.setLabel(getTranslation("opinion.panel.round"));
         field.setItems(rounds);
-        field.setItemLabelGenerator(round ->
-                getTranslation("opinion.panel.round.name", round.revision(), Dates.moment(round.askedAt())));
+        field.setItemLabelGenerator(
+                round -> getTranslation("opinion.panel.round.name", round.revision(), Dates.moment(round.askedAt())));
         field.setValue(asking);
         field.addValueChangeListener(event -> {
             chosen = event.getValue().id();
@@ -180,8 +180,7 @@ class OpinionPanel extends Section {
                         asking.units().size(),
                         asking.answered(),
                         Dates.day(asking.deadline()))),
-                new Paragraph(getTranslation(
-                        "opinion.panel.asked", asking.askedBy(), Dates.moment(asking.askedAt()))));
+                new Paragraph(getTranslation("opinion.panel.asked", asking.askedBy(), Dates.moment(asking.askedAt()))));
         if (asking.endedAt() != null) {
             facts.add(new Paragraph(getTranslation("opinion.panel.ended", Dates.moment(asking.endedAt()))));
         }
@@ -319,8 +318,7 @@ class OpinionPanel extends Section {
     }
 
     /** As it is when it is taken away, for whoever may still see it then. */
-    private void write(
-            AskingDetails shown, Actor actor, String ending, Locale locale, DownloadEvent event)
+    private void write(AskingDetails shown, Actor actor, String ending, Locale locale, DownloadEvent event)
             throws IOException {
         var asking = consulting.of(shown.planId(), actor).stream()
                 .filter(round -> round.id() == shown.id())

@@ -66,10 +66,8 @@ class OpinionView extends View implements BeforeEnterObserver {
     private Component facts(AskedPlan asked) {
         var it = asked.it();
         var facts = new Div(
-                new Div(OpinionBadges.of(
-                        it.state(), getTranslation(it.state().messageKey()))),
-                new Paragraph(
-                        getTranslation("opinion.page.from", it.from(), it.unit(), Dates.day(it.deadline()))));
+                new Div(OpinionBadges.of(it.state(), getTranslation(it.state().messageKey()))),
+                new Paragraph(getTranslation("opinion.page.from", it.from(), it.unit(), Dates.day(it.deadline()))));
         if (!asked.note().isEmpty()) {
             facts.add(new Paragraph(getTranslation("opinion.panel.note", asked.note())));
         }

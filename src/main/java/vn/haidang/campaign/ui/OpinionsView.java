@@ -49,8 +49,7 @@ class OpinionsView extends View implements AfterNavigationObserver {
         list = new ListPanel<>("opinion.list", tools, filters);
         list.title("opinion.list.title", this::title, "asking.foldedTitle");
         list.column("opinion.list.from", OpinionSummary::from, null).setFlexGrow(2);
-        var deadline =
-                list.column("opinion.list.deadline", row -> Dates.day(row.deadline()), "asking.deadline");
+        var deadline = list.column("opinion.list.deadline", row -> Dates.day(row.deadline()), "asking.deadline");
         list.component("opinion.column.state", this::state, null).setFlexGrow(2);
         list.sortedBy(deadline, SortDirection.DESCENDING);
         list.export(

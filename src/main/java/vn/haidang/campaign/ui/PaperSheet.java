@@ -21,8 +21,7 @@ class PaperSheet extends Div {
         if (paper.firstDay() != null && paper.lastDay() != null) {
             html.append(element(
                     "p",
-                    getTranslation(
-                            "opinion.paper.time", Dates.day(paper.firstDay()), Dates.day(paper.lastDay()))));
+                    getTranslation("opinion.paper.time", Dates.day(paper.firstDay()), Dates.day(paper.lastDay()))));
         }
         if (!paper.bases().isEmpty()) {
             html.append(element("h3", getTranslation("opinion.paper.bases")));
@@ -65,8 +64,11 @@ class PaperSheet extends Div {
         }
         return "<tr>"
                 + cell(String.valueOf(line.number()))
-                + cell(line.title(), named("link.cell.form", line.form()),
-                        named("link.cell.audiences", line.audiences()), named("link.cell.note", line.note()))
+                + cell(
+                        line.title(),
+                        named("link.cell.form", line.form()),
+                        named("link.cell.audiences", line.audiences()),
+                        named("link.cell.note", line.note()))
                 + cell(line.lead(), named("link.cell.partners", line.partners()))
                 + cell(line.time())
                 + cell(units(line), own(line))

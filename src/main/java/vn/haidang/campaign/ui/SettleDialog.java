@@ -36,8 +36,8 @@ class SettleDialog extends Dialog {
         explanation.setHelperText(getTranslation("opinion.settle.explanation.help"));
         explanation.setMinRows(3);
         explanation.setWidthFull();
-        var said = new Paragraph(remark.unit() + " – "
-                + (remark.line().isEmpty() ? getTranslation("opinion.whole") : remark.line()));
+        var said = new Paragraph(
+                remark.unit() + " – " + (remark.line().isEmpty() ? getTranslation("opinion.whole") : remark.line()));
         var words = new Paragraph(remark.text());
         words.addClassName("hd-note");
         var form = new Div(said, words, reasons, outcome, explanation);
@@ -45,8 +45,7 @@ class SettleDialog extends Dialog {
         add(form);
         var go = new Button(getTranslation("opinion.settle.do"), _ -> {
             try {
-                settle.accept(
-                        new SettlementDraft(outcome.getValue(), explanation.getValue(), remark.version()));
+                settle.accept(new SettlementDraft(outcome.getValue(), explanation.getValue(), remark.version()));
                 close();
             } catch (Refused refused) {
                 reasons.show(getTranslation("opinion.settle.refused"), refused.reasons());

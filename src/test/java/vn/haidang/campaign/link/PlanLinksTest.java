@@ -144,9 +144,7 @@ class PlanLinksTest {
         var link = links.of(plan, city).getFirst();
         assertThat(link.comments())
                 .extracting(LinkComment::line, LinkComment::text)
-                .containsExactly(
-                        tuple("1. Việc được góp ý", "Nên làm buổi tối"),
-                        tuple("", "Nhất trí"));
+                .containsExactly(tuple("1. Việc được góp ý", "Nên làm buổi tối"), tuple("", "Nhất trí"));
         assertThat(link.usedAt()).isNotNull();
         assertThat(links.unhandled(plan, city)).isEqualTo(2);
 

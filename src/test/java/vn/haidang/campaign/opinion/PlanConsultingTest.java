@@ -93,7 +93,8 @@ class PlanConsultingTest {
         ask(plan, ward);
 
         assertThat(plans.get(plan, city).stage()).isEqualTo(PlanStage.CONSULTING);
-        assertThatThrownBy(() -> fixtures.lines(plan, city, "Thêm khi đang hỏi")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> fixtures.lines(plan, city, "Thêm khi đang hỏi"))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> reviewing.submit(plan, city)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> ask(plan, otherWard)).isInstanceOf(Refused.class);
 
@@ -200,9 +201,7 @@ class PlanConsultingTest {
         var after = consulting.of(plan, city).getFirst().remarks();
         assertThat(after)
                 .extracting(RemarkRow::text, RemarkRow::outcome)
-                .containsExactly(
-                        tuple("Góp ý chung", RemarkOutcome.TAKEN),
-                        tuple("Lùi sang tháng 8", null));
+                .containsExactly(tuple("Góp ý chung", RemarkOutcome.TAKEN), tuple("Lùi sang tháng 8", null));
         var old = remarks.getLast();
         assertThatThrownBy(() -> consulting.settle(old.id(), taken(old.version() + 1), city))
                 .isInstanceOf(Refused.class);
@@ -221,9 +220,7 @@ class PlanConsultingTest {
                     .isInstanceOf(Refused.class);
         }
         consulting.settle(
-                remark.id(),
-                new SettlementDraft(RemarkOutcome.NOT_TAKEN, "Lịch thi đã đổi", remark.version()),
-                city);
+                remark.id(), new SettlementDraft(RemarkOutcome.NOT_TAKEN, "Lịch thi đã đổi", remark.version()), city);
 
         var settled = consulting.of(plan, city).getFirst().remarks().getFirst();
         assertThat(settled.explanation()).isEqualTo("Lịch thi đã đổi");
@@ -329,8 +326,7 @@ class PlanConsultingTest {
         var plan = fixtures.plan("Kế hoạch có thư mời góp ý", city);
         fixtures.lines(plan, city, "Việc không nêu trong thư");
 
-        var told = consulting.ask(
-                plan, ids(otherWard, school), inTenDays(), "Lời nhắn không nêu trong thư", city);
+        var told = consulting.ask(plan, ids(otherWard, school), inTenDays(), "Lời nhắn không nêu trong thư", city);
 
         assertThat(told.units()).isEqualTo(2);
         assertThat(told.unreached()).containsExactly(school.organization());
@@ -347,7 +343,8 @@ class PlanConsultingTest {
     @Test
     void questionNeedsUnitsAndADeadlineThatCanBeMet() {
         var plan = plan("Kế hoạch hỏi thiếu");
-        assertThatThrownBy(() -> consulting.ask(plan, Set.of(), LocalDate.now(clock).minusDays(1), "", city))
+        assertThatThrownBy(() ->
+                        consulting.ask(plan, Set.of(), LocalDate.now(clock).minusDays(1), "", city))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reasons()).hasSize(2));
         assertThatThrownBy(() -> consulting.ask(plan, ids(city), inTenDays(), "", city))
@@ -394,7 +391,10 @@ class PlanConsultingTest {
         return consulting
                 .find(new OpinionFilter(title, Set.of()), PageRequest.of(0, 50), unit)
                 .getContent()
-                .getFirst()
+                .stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow()
                 .id();
     }
 

@@ -105,7 +105,8 @@ class OpinionViewsTest extends WorkspaceTest {
 
         test(field(TextArea.class, "Góp ý chung")).setValue("Nên gộp hai buổi");
         click("Gửi ý kiến");
-        assertThat(find(Reasons.class).single().getElement().getTextRecursively()).contains("Hãy chọn: nhất trí");
+        assertThat(find(Reasons.class).single().getElement().getTextRecursively())
+                .contains("Hãy chọn: nhất trí");
         assertThat(field(TextArea.class, "Góp ý chung").getValue()).isEqualTo("Nên gộp hai buổi");
 
         navigate(OpinionsView.class);
@@ -171,7 +172,8 @@ class OpinionViewsTest extends WorkspaceTest {
         click("Tiếp thu, giải trình…");
         find(RadioButtonGroup.class).single().setValue(RemarkOutcome.NOT_TAKEN);
         click("Ghi");
-        assertThat(find(Reasons.class).single().getElement().getTextRecursively()).contains("Hãy giải trình");
+        assertThat(find(Reasons.class).single().getElement().getTextRecursively())
+                .contains("Hãy giải trình");
         test(field(TextArea.class, "Giải trình")).setValue("Đã đổi lịch");
         click("Ghi");
 
@@ -190,7 +192,8 @@ class OpinionViewsTest extends WorkspaceTest {
 
         click("Tạo liên kết…");
         click("Tạo liên kết");
-        assertThat(find(Reasons.class).single().getElement().getTextRecursively()).contains("Hãy ghi tên");
+        assertThat(find(Reasons.class).single().getElement().getTextRecursively())
+                .contains("Hãy ghi tên");
         test(field(TextField.class, "Người nhận (tên, chức vụ)")).setValue("Phó Chủ tịch (mẫu)");
         click("Tạo liên kết");
         assertThat(field(TextField.class, "Địa chỉ").getValue()).startsWith(PlanLinks.PATH);
@@ -231,15 +234,19 @@ class OpinionViewsTest extends WorkspaceTest {
     }
 
     private long asked(String title) {
-        consulting.ask(plan(title), Set.of(ward.organizationId()), LocalDate.now(clock).plusDays(5), "", city);
+        consulting.ask(
+                plan(title), Set.of(ward.organizationId()), LocalDate.now(clock).plusDays(5), "", city);
         return question(title);
     }
 
     private long question(String title) {
         return consulting
-                .find(new OpinionFilter(title, Set.of()), PageRequest.of(0, 5), ward)
+                .find(new OpinionFilter(title, Set.of()), PageRequest.of(0, 50), ward)
                 .getContent()
-                .getFirst()
+                .stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow()
                 .id();
     }
 
