@@ -65,6 +65,11 @@ public class AreaMap {
 
     /** The whole city. */
     public String city(Words words) {
+        return city(words, _ -> "");
+    }
+
+    /** @param shade a class for each unit, by which a style sheet colours it; empty for none */
+    public String city(Words words, Function<AreaUnit, String> shade) {
         var land = outlines.values().stream()
                 .filter(outline -> !outline.code.equals(BACH_LONG_VI))
                 .toList();
@@ -74,13 +79,19 @@ public class AreaMap {
         var units = units();
         var out = open(words, "0 0 " + CITY_WIDTH + " " + height, "map map-city");
         for (var outline : land) {
-            unit(out, units.get(outline.code), path(outline, box, scale, 0, 0), words, false);
+            unit(out, units.get(outline.code), path(outline, box, scale, 0, 0), words, false, shade);
         }
-        island(out, words, units.get(BACH_LONG_VI), scale, height);
+        island(out, words, units.get(BACH_LONG_VI), scale, height, shade);
         return out.append("</svg>").toString();
     }
 
-    private void island(StringBuilder out, Words words, @Nullable AreaUnit island, double scale, int height) {
+    private void island(
+            StringBuilder out,
+            Words words,
+            @Nullable AreaUnit island,
+            double scale,
+            int height,
+            Function<AreaUnit, String> shade) {
         var outline = outlines.get(BACH_LONG_VI);
         if (outline == null || island == null) {
             return;
@@ -92,7 +103,7 @@ public class AreaMap {
         var box = Box.around(List.of(outline));
         var enlarged = scale * 2;
         var x = left + (FRAME - box.width() * EAST * enlarged) / 2;
-        unit(out, island, path(outline, box, enlarged, x, top + 24), words, false);
+        unit(out, island, path(outline, box, enlarged, x, top + 24), words, false, shade);
         out.append("<text class=\"map-name\" font-size=\"30\" text-anchor=\"middle\" x=\"%d\" y=\"%d\">%s</text>"
                 .formatted(left + FRAME / 2, top + FRAME - 24, text(island.name())));
     }
@@ -113,7 +124,12 @@ public class AreaMap {
         // Last and hence on top: its border is drawn whole.
         Stream.concat(near.stream().filter(outline -> outline != here), Stream.of(here))
                 .forEach(outline -> unit(
-                        out, units.get(outline.code), path(outline, box, NEAR_SCALE, 0, 0), words, outline == here));
+                        out,
+                        units.get(outline.code),
+                        path(outline, box, NEAR_SCALE, 0, 0),
+                        words,
+                        outline == here,
+                        _ -> ""));
         var size = Math.max(width, height) / 32;
         near.stream()
                 .sorted(Comparator.comparing(outline -> outline == here))
@@ -149,14 +165,20 @@ public class AreaMap {
                         .formatted(words.id, text(words.title), words.id, text(words.description)));
     }
 
-    private static void unit(StringBuilder out, @Nullable AreaUnit unit, String path, Words words, boolean here) {
+    private static void unit(
+            StringBuilder out,
+            @Nullable AreaUnit unit,
+            String path,
+            Words words,
+            boolean here,
+            Function<AreaUnit, String> shade) {
         if (unit == null) {
             return;
         }
         out.append("<a href=\"%s\" tabindex=\"-1\"><path class=\"%s\" d=\"%s\"><title>%s</title></path></a>"
                 .formatted(
                         text(words.address.apply(unit)),
-                        here ? "map-unit map-here" : "map-unit",
+                        (here ? "map-unit map-here " : "map-unit " + shade.apply(unit)).strip(),
                         path,
                         text(words.name.apply(unit))));
     }

@@ -29,6 +29,16 @@ interface OrganizationRows extends JpaRepository<Organization, Long>, JpaSpecifi
 
     long countByParentIdAndValidToIsNull(long parentId);
 
+    @Query("select o.id as id, o.successorId as successorId from Organization o where o.successorId is not null")
+    List<Merged> merged();
+
+    interface Merged {
+
+        long getId();
+
+        long getSuccessorId();
+    }
+
     @Query("select o.id from Organization o where o.path like concat(:path, '%')")
     List<Long> idsWithin(String path);
 

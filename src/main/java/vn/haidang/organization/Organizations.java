@@ -101,6 +101,25 @@ public class Organizations {
         return organization.map(Organization::ref);
     }
 
+    /** The same for all that were merged, by their id; two queries. */
+    public Map<Long, OrganizationRef> currentOfMerged() {
+        var next = rows.merged().stream()
+                .collect(Collectors.toMap(
+                        OrganizationRows.Merged::getId, OrganizationRows.Merged::getSuccessorId));
+        var last = new HashMap<Long, Long>();
+        for (var id : next.keySet()) {
+            var now = id;
+            for (var hops = 0; hops < MAX_MERGERS && next.containsKey(now); hops++) {
+                now = next.get(now);
+            }
+            last.put(id, now);
+        }
+        var standing = findAll(last.values());
+        return last.entrySet().stream()
+                .filter(entry -> standing.containsKey(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> standing.get(entry.getValue())));
+    }
+
     /** What these were called on that day, in one query; one that was not there yet is left out. */
     public Map<Long, String> namesOn(Collection<Long> ids, LocalDate day) {
         return ids.isEmpty()

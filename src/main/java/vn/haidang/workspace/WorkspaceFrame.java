@@ -27,6 +27,7 @@ import vn.haidang.area.ui.AreaNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
 import vn.haidang.indicator.ui.IndicatorNavigation;
 import vn.haidang.campaign.ui.AheadNavigation;
+import vn.haidang.coverage.ui.CoverageNavigation;
 import vn.haidang.material.ui.ImportNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
@@ -130,6 +131,9 @@ class WorkspaceFrame extends AppLayout {
         }
         if (SearchNavigation.isFor(actor)) {
             add(menu, "workspace.menu.search", SearchNavigation.LIST, VaadinIcon.SEARCH);
+        }
+        if (CoverageNavigation.isFor(actor)) {
+            add(menu, "coverage.menu", CoverageNavigation.PAGE, VaadinIcon.GRID_BIG);
         }
         add(menu, "workspace.menu.areas", AreaNavigation.LIST, VaadinIcon.MAP_MARKER);
         if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {

@@ -14,6 +14,7 @@
             "audit::ui",
             "campaign::ui",
             "campaign::ahead",
+            "coverage::ui",
             "review",
             "search::ui",
             "register",

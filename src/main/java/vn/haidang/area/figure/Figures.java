@@ -274,6 +274,20 @@ public class Figures {
                         .collect(Collectors.toMap(FigureLine::areaId, line -> line, later()));
     }
 
+    /** Latest by unit and grade, of a kind that has grades; one query. */
+    public Map<Long, Map<Integer, FigureLine>> latestByGrade(FigureKind kind, Collection<Long> areaIds) {
+        var all = new HashMap<Long, Map<Integer, FigureLine>>();
+        if (!areaIds.isEmpty()) {
+            for (var row : rows.ofAreas(kind, areaIds, LocalDate.now(clock))) {
+                var line = row.line(List.of());
+                if (line.grade() != null) {
+                    all.computeIfAbsent(line.areaId(), _ -> new HashMap<>()).put(line.grade(), line);
+                }
+            }
+        }
+        return all;
+    }
+
     private static BinaryOperator<FigureLine> later() {
         return (_, later) -> later;
     }

@@ -17,4 +17,16 @@ interface NeighbourhoodSuccessions extends JpaRepository<NeighbourhoodSuccession
             where s.predecessorId = :id and n.id = s.successorId
             order by n.sortName, n.id""")
     List<Neighbourhood> successors(long id);
+
+    @Query("""
+            select s.predecessorId as predecessor, s.successorId as successor
+            from NeighbourhoodSuccession s, Neighbourhood n where n.id = s.predecessorId and n.areaId = :areaId""")
+    List<Step> steps(long areaId);
+
+    interface Step {
+
+        long getPredecessor();
+
+        long getSuccessor();
+    }
 }
