@@ -184,8 +184,8 @@ final class LineQuery {
             count(*), cast(sum(t.shares) as bigint), cast(sum(t.finished) as bigint),
             cast(sum(coalesce(e.amount, 0) * case when t.shares > 0 then t.shares else 1 end) as bigint)""";
 
-    static final String FROM_TOUCH = """
-             from touch t join line l on l.id = t.line_id
+    static final String FROM_TOUCH = "\n" + """
+            from touch t join line l on l.id = t.line_id
                 left join given g on g.activity_id = t.line_id
                 left join expected e on e.activity_id = t.line_id""";
 
@@ -195,8 +195,8 @@ final class LineQuery {
             count(*), cast(sum(coalesce(g.shares, 0)) as bigint), cast(sum(coalesce(g.finished, 0)) as bigint),
             cast(sum(coalesce(e.amount, 0) * coalesce(g.shares, 1)) as bigint)""";
 
-    static final String FROM_LINE = """
-             from line l left join given g on g.activity_id = l.id left join expected e on e.activity_id = l.id""";
+    static final String FROM_LINE = "\n" + """
+            from line l left join given g on g.activity_id = l.id left join expected e on e.activity_id = l.id""";
 
     /** Reads six columns from there on. */
     static Tally tally(Tuple row, int from) {
