@@ -14,6 +14,7 @@ import vn.haidang.account.DemoAccounts;
 import vn.haidang.account.FirstAdministrator;
 import vn.haidang.area.Areas;
 import vn.haidang.area.hotspot.HotspotDemo;
+import vn.haidang.campaign.demo.PlanDemo;
 import vn.haidang.organization.Organizations;
 import vn.haidang.register.Register;
 import vn.haidang.search.IndexGuard;
@@ -35,6 +36,7 @@ class Startup {
     private final Register register;
     private final DemoAccounts demoAccounts;
     private final HotspotDemo hotspotDemo;
+    private final PlanDemo planDemo;
     private final FirstAdministrator firstAdministrator;
     private final FolderImport folderImport;
     private final IndexGuard index;
@@ -49,6 +51,7 @@ class Startup {
             Register register,
             DemoAccounts demoAccounts,
             HotspotDemo hotspotDemo,
+            PlanDemo planDemo,
             FirstAdministrator firstAdministrator,
             FolderImport folderImport,
             IndexGuard index,
@@ -61,6 +64,7 @@ class Startup {
         this.register = register;
         this.demoAccounts = demoAccounts;
         this.hotspotDemo = hotspotDemo;
+        this.planDemo = planDemo;
         this.firstAdministrator = firstAdministrator;
         this.folderImport = folderImport;
         this.index = index;
@@ -99,6 +103,9 @@ class Startup {
                     "HAIDANG_CONTENT names no folder: %s (none imports nothing).".formatted(folder.toAbsolutePath()));
         }
         folderImport.atStart(folder);
+        if (demo) {
+            planDemo.load();
+        }
     }
 
     boolean awaitIndex() {

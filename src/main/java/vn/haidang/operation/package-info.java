@@ -11,6 +11,7 @@
             "search",
             "register",
             "material",
+            "campaign::demo",
             "material::intake"
         })
 @NullMarked

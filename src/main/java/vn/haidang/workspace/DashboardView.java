@@ -24,6 +24,8 @@ import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.Accounts;
+import vn.haidang.campaign.ahead.PlanTasks;
+import vn.haidang.campaign.ui.TaskPanel;
 import vn.haidang.material.CitationReviewing;
 import vn.haidang.material.MaterialOpinions;
 import vn.haidang.material.MaterialSummary;
@@ -56,6 +58,7 @@ class DashboardView extends View implements AfterNavigationObserver {
     private final Accounts accounts;
     private final CitationReviewing citations;
     private final Readings readings;
+    private final PlanTasks planTasks;
     private final Clock clock;
     private final Div board = new Div();
 
@@ -67,6 +70,7 @@ class DashboardView extends View implements AfterNavigationObserver {
             Accounts accounts,
             CitationReviewing citations,
             Readings readings,
+            PlanTasks planTasks,
             Clock clock) {
         this.currentActor = currentActor;
         this.reviews = reviews;
@@ -75,6 +79,7 @@ class DashboardView extends View implements AfterNavigationObserver {
         this.accounts = accounts;
         this.citations = citations;
         this.readings = readings;
+        this.planTasks = planTasks;
         this.clock = clock;
         setHeading(getTranslation("workspace.menu.mine"));
         board.addClassName("hd-board");
@@ -91,6 +96,7 @@ class DashboardView extends View implements AfterNavigationObserver {
         toConfirm(actor);
         toReview(citations.waiting(actor, ROWS_MAX));
         toStudy(readings.owed(actor, ROWS_MAX));
+        plans(actor);
         drafts(materials.own(actor, Set.of(Stage.DRAFT), ROWS_MAX));
         waiting(materials.own(actor, Set.of(Stage.SUBMITTED), ROWS_MAX));
         if (board.getComponentCount() == 0) {
@@ -116,6 +122,13 @@ class DashboardView extends View implements AfterNavigationObserver {
                                 null,
                                 MaterialNavigation.review(review.subjectId()),
                                 "workspace.todo.decide.do"))));
+    }
+
+    private void plans(Actor actor) {
+        var tasks = new TaskPanel(planTasks, actor);
+        if (!tasks.isEmpty()) {
+            board.add(tasks);
+        }
     }
 
     private void toOpine(List<OpinionRequest> asked) {

@@ -24,7 +24,6 @@
             "material",
             "material::ui",
             "campaign",
-            "campaign::ui",
             "taxonomy"
         })
 @NullMarked

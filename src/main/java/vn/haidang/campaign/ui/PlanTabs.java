@@ -12,6 +12,7 @@ final class PlanTabs extends Nav {
         ANNEX(""),
         TEXT("/noi-dung"),
         MATRIX("/giao-viec"),
+        OPINIONS("/y-kien"),
         STEPS("/ban-hanh");
 
         private final String path;
