@@ -49,7 +49,8 @@ public final class TableReader {
 
     private static final int MAX_PARTS = 500;
     private static final int MAX_COLUMNS = 60;
-    private static final int CELL_MAX = 4_000;
+    /** Excel's limit for the text of one cell, in characters: what we write we read back whole. */
+    private static final int CELL_MAX = 32_767;
 
     private final List<Heading> headings;
 

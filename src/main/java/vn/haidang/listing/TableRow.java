@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.VietnameseText;
@@ -56,7 +57,16 @@ public final class TableRow {
         return text;
     }
 
-    /** The same, a problem when empty. */
+    /** Several lines in NFC, each without blanks at its ends; empty when there is none. */
+    public String lines(String heading) {
+        return VietnameseText.lines(asText(value(heading)).replace("_x000D_", ""))
+                .lines()
+                .map(VietnameseText::line)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** A single line, a problem when empty. */
     public String requiredText(String heading, int max) {
         var text = text(heading, max);
         if (text.isEmpty() && value(heading) == null) {

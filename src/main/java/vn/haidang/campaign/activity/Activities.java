@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,6 +145,62 @@ public class Activities {
         Refused.unless(ActivityCheck.reasonsAgainst(text));
         row.take(text, actor.accountId(), clock.instant());
         return rows.saveAndFlush(row).line();
+    }
+
+    /** Which plan drafts a row under each of these keys, removed rows too; one query. For modules that have asked for permission themselves. */
+    public Map<String, Long> owners(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : rows.findByRowKeyInAndIssued(Set.copyOf(keys), false).stream()
+                        .collect(Collectors.toMap(Activity::rowKey, Activity::planId));
+    }
+
+    /**
+     * Puts the rows of a draft in this order. Rows that keep their place among the others are not touched.
+     *
+     * @param keys of all its rows
+     * @throws Refused when these are no longer its rows
+     */
+    @Transactional
+    public void arrange(long planId, List<String> keys, Actor actor) {
+        plans.holdToWrite(planId, actor);
+        var present = rows.of(planId, false);
+        var byKey = present.stream().collect(Collectors.toMap(Activity::rowKey, Function.identity()));
+        if (keys.size() != byKey.size() || !byKey.keySet().equals(Set.copyOf(keys))) {
+            throw Refused.because("campaign.refused.conflict");
+        }
+        var order = keys.stream().map(key -> Objects.requireNonNull(byKey.get(key))).toList();
+        var before = present.stream().map(Activity::rowKey).toList();
+        var kept = RowOrder.kept(before, keys);
+        var low = 0L;
+        for (var from = 0; from < order.size(); ) {
+            if (kept.contains(order.get(from).rowKey())) {
+                low = order.get(from++).position();
+                continue;
+            }
+            var to = from;
+            while (to < order.size() && !kept.contains(order.get(to).rowKey())) {
+                to++;
+            }
+            var high = to < order.size() ? order.get(to).position() : low + (to - from + 1) * STEP;
+            var step = (high - low) / (to - from + 1);
+            if (step < 1) {
+                numberAnew(order);
+                break;
+            }
+            for (var position = low + step; from < to; position += step) {
+                order.get(from++).placeAt(position);
+            }
+        }
+        rows.saveAllAndFlush(order);
+    }
+
+    private static void numberAnew(List<Activity> order) {
+        var position = 0L;
+        for (var row : order) {
+            position += STEP;
+            row.placeAt(position);
+        }
     }
 
     /** Reads cells of this plan: dates without a year are of its time, bodies are those that stand today; one query. */

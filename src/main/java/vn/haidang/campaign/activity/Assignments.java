@@ -71,6 +71,14 @@ public class Assignments {
                 .orElse(List.of());
     }
 
+    /** Who is given each line of the draft, by id of the line; one query. */
+    public Map<Long, List<Share>> ofDraft(long planId, Actor actor) {
+        plans.head(planId, actor);
+        return rows.ofPlan(planId, false).stream()
+                .map(Assignment::share)
+                .collect(Collectors.groupingBy(Share::activityId));
+    }
+
     /**
      * Gives a line of the draft to exactly these units. Nobody is told before the plan is issued.
      *
