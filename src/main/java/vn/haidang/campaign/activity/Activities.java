@@ -238,6 +238,9 @@ public class Activities {
         private final PlanHead plan;
         private final Actor actor;
         private final Map<String, Activity> known;
+        /** Versions before this batch: what it changes itself is no change by others, and hides none. */
+        private final Map<String, Long> versions = new HashMap<>();
+
         private final Map<String, Activity> touched = new LinkedHashMap<>();
         private final List<String> removed = new ArrayList<>();
         private final List<ActivityBatch.Conflict> conflicts = new ArrayList<>();
@@ -249,6 +252,7 @@ public class Activities {
             this.actor = actor;
             known = rows.allOf(plan.id(), false).stream()
                     .collect(Collectors.toMap(Activity::rowKey, Function.identity(), (one, _) -> one, HashMap::new));
+            known.forEach((key, row) -> versions.put(key, row.version()));
         }
 
         ActivityBatch.Outcome apply(ActivityBatch batch) {
@@ -292,6 +296,7 @@ public class Activities {
                 known.put(key, row);
             } else if (row.isRemoved()) {
                 row.putBack(actor.accountId(), clock.instant());
+                versions.remove(key);
             }
             touched.put(key, row);
         }
@@ -346,7 +351,7 @@ public class Activities {
                 touched.putIfAbsent(edit.key(), row);
                 return;
             }
-            if (isChangedByOthers(edit, row, before)) {
+            if (isChangedByOthers(edit, before)) {
                 conflicts.add(new ActivityBatch.Conflict(edit.key(), edit.cell(), before, row.updatedBy()));
                 return;
             }
@@ -354,11 +359,15 @@ public class Activities {
             touched.put(edit.key(), row);
         }
 
-        /** A row that this very batch has changed is still the one that was seen. */
-        private boolean isChangedByOthers(ActivityBatch.Edit edit, Activity row, String before) {
-            return edit.version() != row.version()
-                    && !touched.containsKey(edit.key())
+        private boolean isChangedByOthers(ActivityBatch.Edit edit, String before) {
+            return isOther(edit.key(), edit.version())
                     && (edit.was() == null || !edit.was().equals(before));
+        }
+
+        /** Rows that this batch made or put back are nobody else's. */
+        private boolean isOther(String key, long seen) {
+            var version = versions.get(key);
+            return version != null && version != seen;
         }
 
         private void remove(ActivityBatch.Removal removal) {
@@ -367,7 +376,7 @@ public class Activities {
                 removed.add(removal.key());
                 return;
             }
-            if (row.version() != removal.version() && !touched.containsKey(removal.key())) {
+            if (isOther(removal.key(), removal.version())) {
                 conflicts.add(new ActivityBatch.Conflict(
                         removal.key(), "", words.value(row.text(), ActivityCell.TITLE), row.updatedBy()));
                 return;
