@@ -28,6 +28,7 @@ import vn.haidang.campaign.PlanFilter;
 import vn.haidang.campaign.PlanStage;
 import vn.haidang.campaign.PlanSummary;
 import vn.haidang.campaign.Plans;
+import vn.haidang.campaign.exchange.PlanTemplates;
 import vn.haidang.listing.Column;
 import vn.haidang.listing.ui.FilterBar;
 import vn.haidang.listing.ui.ListPanel;
@@ -47,13 +48,15 @@ class PlansView extends View implements BeforeEnterObserver, AfterNavigationObse
     private static final int YEARS_BACK = 3;
 
     private final Plans plans;
+    private final PlanTemplates templates;
     private final CurrentActor currentActor;
     private final ListTools tools;
     private final Clock clock;
     private @Nullable ListPanel<PlanSummary> list;
 
-    PlansView(Plans plans, CurrentActor currentActor, ListTools tools, Clock clock) {
+    PlansView(Plans plans, PlanTemplates templates, CurrentActor currentActor, ListTools tools, Clock clock) {
         this.plans = plans;
+        this.templates = templates;
         this.currentActor = currentActor;
         this.tools = tools;
         this.clock = clock;
@@ -128,7 +131,7 @@ class PlansView extends View implements BeforeEnterObserver, AfterNavigationObse
     }
 
     private void begin(Actor actor) {
-        new NewPlanDialog(plans, LocalDate.now(clock), actor, id -> UI.getCurrent()
+        new NewPlanDialog(plans, templates, LocalDate.now(clock), actor, id -> UI.getCurrent()
                         .navigate(PlanNavigation.annex(id)))
                 .open();
     }
