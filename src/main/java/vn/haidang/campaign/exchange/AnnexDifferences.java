@@ -54,7 +54,12 @@ final class AnnexDifferences {
                 if (level >= groups.size()
                         || !line.groups().subList(0, level + 1).equals(groups.subList(0, level + 1))) {
                     var title = line.groups().get(level);
-                    add(line.row(), title, level + 1, line.groups().subList(0, level), Map.of(ActivityCell.TITLE, title));
+                    add(
+                            line.row(),
+                            title,
+                            level + 1,
+                            line.groups().subList(0, level),
+                            Map.of(ActivityCell.TITLE, title));
                 }
             }
             groups = line.groups();
@@ -92,7 +97,8 @@ final class AnnexDifferences {
         cells.put(ActivityCell.AUDIENCES, String.join("; ", line.audiences()));
         cells.put(ActivityCell.LEAD, lead == null ? "" : lead.text());
         cells.put(
-                ActivityCell.PARTNERS, line.cooperating().stream().map(Party::text).collect(Collectors.joining("; ")));
+                ActivityCell.PARTNERS,
+                line.cooperating().stream().map(Party::text).collect(Collectors.joining("; ")));
         cells.put(ActivityCell.TIME, line.time().text());
         cells.put(ActivityCell.UNITS, line.share().text());
         cells.put(ActivityCell.QUANTITY, quantity == null ? "" : quantity.toString());

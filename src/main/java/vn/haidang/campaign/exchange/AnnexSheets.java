@@ -278,7 +278,8 @@ public class AnnexSheets {
                             : units(givenNow).text(drafts).orElseGet(() -> manyUnits(drafts.size()));
                 }
                 case MOVED -> line.position() == seen.position() ? null : above(line.key());
-                case GONE -> line.version() == seen.version() ? null : line.text().title();
+                case GONE ->
+                    line.version() == seen.version() ? null : line.text().title();
                 case NEW, REFUSED -> null;
             };
         }
@@ -371,20 +372,22 @@ public class AnnexSheets {
 
         private ActivityBatch.Edit edit(String key, ActivityCell cell, String text) {
             var line = Objects.requireNonNull(now.get(key));
-            return new ActivityBatch.Edit(
-                    key, line.version(), cell.key(), text, reader.value(line.text(), cell));
+            return new ActivityBatch.Edit(key, line.version(), cell.key(), text, reader.value(line.text(), cell));
         }
 
         private void remove() {
             var removals = of(Kind.GONE).stream()
                     .filter(now::containsKey)
-                    .map(key -> new ActivityBatch.Removal(key, Objects.requireNonNull(now.get(key)).version()))
+                    .map(key -> new ActivityBatch.Removal(
+                            key, Objects.requireNonNull(now.get(key)).version()))
                     .toList();
             hand(new ActivityBatch(List.of(), List.of(), removals));
         }
 
         private void hand(ActivityBatch batch) {
-            if (batch.inserts().isEmpty() && batch.edits().isEmpty() && batch.removals().isEmpty()) {
+            if (batch.inserts().isEmpty()
+                    && batch.edits().isEmpty()
+                    && batch.removals().isEmpty()) {
                 return;
             }
             var outcome = activities.apply(planId, batch, actor);
@@ -400,7 +403,10 @@ public class AnnexSheets {
         private void give(Set<String> fresh) {
             var keys = of(Kind.UNITS);
             // A row that is put back still has its units of then.
-            sound.stream().filter(SheetDifference::isPutBack).map(SheetDifference::key).forEach(keys::add);
+            sound.stream()
+                    .filter(SheetDifference::isPutBack)
+                    .map(SheetDifference::key)
+                    .forEach(keys::add);
             compared.rows().stream()
                     .map(IncomingRow::key)
                     .filter(key -> keys.contains(key)
@@ -414,7 +420,8 @@ public class AnnexSheets {
             if (fresh.isEmpty() && moved.isEmpty()) {
                 return;
             }
-            var before = activities.of(planId, actor).stream().map(ActivityLine::key).toList();
+            var before =
+                    activities.of(planId, actor).stream().map(ActivityLine::key).toList();
             var order = new ArrayList<>(before);
             String above = null;
             for (var row : compared.rows()) {

@@ -50,8 +50,7 @@ final class Comparing {
             Function<Integer, String> manyUnits) {
         this.planId = planId;
         this.lines = lines.stream()
-                .collect(Collectors.toMap(
-                        ActivityLine::key, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(ActivityLine::key, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         this.given = given;
         this.owners = owners;
         this.reader = reader;
@@ -61,15 +60,18 @@ final class Comparing {
 
     SheetComparison with(List<IncomingRow> rows) {
         rows.forEach(this::row);
-        var order = placed.stream().map(IncomingRow::key).filter(lines::containsKey).toList();
+        var order =
+                placed.stream().map(IncomingRow::key).filter(lines::containsKey).toList();
         var kept = RowOrder.kept(List.copyOf(lines.keySet()), order);
         for (var at = 0; at < order.size(); at++) {
             if (!kept.contains(order.get(at))) {
                 moved(order.get(at), at == 0 ? "" : title(order.get(at - 1)));
             }
         }
-        lines.values().stream().filter(line -> !met.contains(line.key())).forEach(line ->
-                add(Kind.GONE, 0, line.key(), "", null, line.text().title(), "", null));
+        lines.values().stream()
+                .filter(line -> !met.contains(line.key()))
+                .forEach(line ->
+                        add(Kind.GONE, 0, line.key(), "", null, line.text().title(), "", null));
         var touched = differences.stream().map(SheetDifference::key).collect(Collectors.toSet());
         var identical = (int) met.stream().filter(key -> !touched.contains(key)).count();
         return new SheetComparison(differences, identical, placed, lines, given, wanted);
@@ -121,7 +123,15 @@ final class Comparing {
             refuse(row, AnnexSheets.LEVEL, String.valueOf(level), Reason.of("exchange.refused.level.line"));
             level = 0;
         } else if (level != before) {
-            add(Kind.LEVEL, row.number(), row.key(), AnnexSheets.LEVEL, null, String.valueOf(before), String.valueOf(level), null);
+            add(
+                    Kind.LEVEL,
+                    row.number(),
+                    row.key(),
+                    AnnexSheets.LEVEL,
+                    null,
+                    String.valueOf(before),
+                    String.valueOf(level),
+                    null);
         }
         if (level > 0) {
             cell(line.text(), row, ActivityCell.TITLE, row.cell(ActivityCell.TITLE));

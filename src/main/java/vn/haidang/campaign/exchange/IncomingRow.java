@@ -14,7 +14,11 @@ import vn.haidang.campaign.activity.ActivityCell;
  * @param units who is given the row, in words; none when the file has no column for it
  */
 record IncomingRow(
-        int number, String key, String level, Map<ActivityCell, String> cells, @Nullable String units) {
+        int number,
+        String key,
+        String level,
+        Map<ActivityCell, String> cells,
+        @Nullable String units) {
 
     IncomingRow withKey(String other) {
         return new IncomingRow(number, other, level, cells, units);

@@ -49,7 +49,9 @@ public final class SheetComparison {
     }
 
     public long count(SheetDifference.Kind kind) {
-        return differences.stream().filter(difference -> difference.kind() == kind).count();
+        return differences.stream()
+                .filter(difference -> difference.kind() == kind)
+                .count();
     }
 
     List<IncomingRow> rows() {

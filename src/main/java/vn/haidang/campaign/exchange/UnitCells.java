@@ -51,7 +51,8 @@ final class UnitCells {
         units = known.stream()
                 .collect(Collectors.toMap(OrganizationRef::id, unit -> unit, (one, _) -> one, LinkedHashMap::new));
         units.values()
-                .forEach(unit -> byName.computeIfAbsent(plain(unit.name()), _ -> new HashSet<>()).add(unit.id()));
+                .forEach(unit -> byName.computeIfAbsent(plain(unit.name()), _ -> new HashSet<>())
+                        .add(unit.id()));
         this.otherNames = otherNames;
     }
 
@@ -107,7 +108,8 @@ final class UnitCells {
         if (!parted.matches()) {
             return new AssignmentDraft(unit(words), 1, null);
         }
-        return new AssignmentDraft(unit(parted.group(1)), quantity(parted.group(2), words), day(parted.group(3), words));
+        return new AssignmentDraft(
+                unit(parted.group(1)), quantity(parted.group(2), words), day(parted.group(3), words));
     }
 
     private long unit(String name) {

@@ -37,6 +37,7 @@ import vn.haidang.campaign.activity.RollUp;
 import vn.haidang.campaign.activity.Units;
 import vn.haidang.campaign.annex.AnnexReader;
 import vn.haidang.campaign.annex.AnnexTable;
+import vn.haidang.campaign.exchange.AnnexSheets;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.EmptyState;
 import vn.haidang.shared.ui.Notices;
@@ -59,6 +60,7 @@ class AnnexView extends PlanPage {
     private final Activities activities;
     private final Assignments assignments;
     private final AnnexIntake intake;
+    private final AnnexSheets sheets;
     private final Units units;
     private final CellWords words;
     private final PlanFeed feed;
@@ -78,6 +80,7 @@ class AnnexView extends PlanPage {
             Activities activities,
             Assignments assignments,
             AnnexIntake intake,
+            AnnexSheets sheets,
             Units units,
             CellWords words,
             PlanFeed feed,
@@ -86,6 +89,7 @@ class AnnexView extends PlanPage {
         this.activities = activities;
         this.assignments = assignments;
         this.intake = intake;
+        this.sheets = sheets;
         this.units = units;
         this.words = words;
         this.feed = feed;
@@ -145,6 +149,7 @@ class AnnexView extends PlanPage {
                 new Button(getTranslation("campaign.annex.undo"), VaadinIcon.ARROW_BACKWARD.create(), _ -> grid.undo()),
                 new Button(getTranslation("campaign.annex.redo"), VaadinIcon.ARROW_FORWARD.create(), _ -> grid.redo()),
                 new Button(getTranslation("campaign.annex.word"), VaadinIcon.FILE_TEXT_O.create(), _ -> upload()),
+                new Button(getTranslation("exchange.open"), VaadinIcon.EXCHANGE.create(), _ -> exchange()),
                 find(grid));
     }
 
@@ -319,6 +324,14 @@ class AnnexView extends PlanPage {
 
     private void upload() {
         new WordDialog(this::read).open();
+    }
+
+    private void exchange() {
+        new ExchangeDialog(planId(), sheets, intake, actor(), () -> {
+                    feed.changed(planId(), this);
+                    show();
+                })
+                .open();
     }
 
     private void open(String key) {

@@ -31,8 +31,8 @@ import vn.haidang.campaign.activity.Activities;
 import vn.haidang.campaign.activity.ActivityCell;
 import vn.haidang.campaign.activity.ActivityLine;
 import vn.haidang.campaign.activity.ActivityText;
-import vn.haidang.campaign.activity.Assignments;
 import vn.haidang.campaign.activity.AnnexIntake;
+import vn.haidang.campaign.activity.Assignments;
 import vn.haidang.campaign.annex.AnnexReader;
 import vn.haidang.campaign.exchange.SheetDifference.Kind;
 import vn.haidang.listing.Table;
@@ -107,11 +107,15 @@ class AnnexSheetsTest {
         annex(id, 120);
         var file = edited(id, sheet -> {
             for (var row : sheet) {
-                for (var cell : row) {
-                    if (row.getRowNum() == 0 || cell.getCellType() != CellType.STRING) {
+                for (var column = 0; column <= UNITS; column++) {
+                    var text = text(sheet, row.getRowNum(), column);
+                    if (row.getRowNum() == 0 || row.getCell(column) == null) {
                         continue;
                     }
-                    var text = cell.getStringCellValue();
+                    if (row.getCell(column).getCellType() != CellType.STRING) {
+                        continue;
+                    }
+                    var cell = row.createCell(column);
                     if (text.equals("26/6")) {
                         cell.setCellValue(LocalDate.of(2026, 6, 26));
                         var style = sheet.getWorkbook().createCellStyle();
@@ -120,7 +124,8 @@ class AnnexSheetsTest {
                     } else if (text.equals("12.000.000")) {
                         cell.setCellValue(12_000_000);
                     } else {
-                        cell.setCellValue(Normalizer.normalize(text, Normalizer.Form.NFD).replace("\n", "  \r\n") + "  ");
+                        cell.setCellValue(
+                                Normalizer.normalize(text, Normalizer.Form.NFD).replace("\n", "  \r\n") + "  ");
                     }
                 }
             }
@@ -159,7 +164,7 @@ class AnnexSheetsTest {
                         tuple(Kind.UNITS, "Dòng hai", name(ward) + ": 5 (15/07/2026); " + name(otherWard) + ": 1"),
                         tuple(Kind.NEW, "Dòng mới", "Dòng mới"),
                         tuple(Kind.MOVED, "Dòng năm", "Dòng một"),
-                        tuple(Kind.MOVED, "Dòng hai", "Dòng bốn"),
+                        tuple(Kind.MOVED, "Dòng bốn", "Dòng năm"),
                         tuple(Kind.GONE, "Dòng ba", ""));
 
         var outcome = sheets.apply(id, compared, all(compared), city);
@@ -167,7 +172,8 @@ class AnnexSheetsTest {
         assertThat(outcome.conflicts()).isEmpty();
         assertThat(outcome.taken()).isEqualTo(7);
         assertThat(titles(id)).containsExactly("Dòng một", "Dòng năm", "Dòng bốn", "Dòng hai", "Dòng mới");
-        assertThat(sheets.compare(id, table(file(id, TableFormat.XLSX)), city).isIdentical()).isTrue();
+        assertThat(sheets.compare(id, table(file(id, TableFormat.XLSX)), city).isIdentical())
+                .isTrue();
         assertThat(line(id, "Dòng một").text().product()).isEqualTo("Biên bản\nẢnh toàn cảnh");
         assertThat(assignments.of(id, line(id, "Dòng hai").key(), city))
                 .extracting(share -> share.organizationId(), share -> share.quantity(), share -> share.due())
@@ -210,7 +216,10 @@ class AnnexSheetsTest {
         var compared = sheets.compare(id, table(file), city);
 
         assertThat(compared.differences().stream().filter(difference -> difference.kind() == Kind.REFUSED))
-                .extracting(SheetDifference::row, SheetDifference::column, difference -> difference.reason().key())
+                .extracting(
+                        SheetDifference::row,
+                        SheetDifference::column,
+                        difference -> difference.reason().key())
                 .containsExactlyInAnyOrder(
                         tuple(2, "campaign.cell.quantity", "campaign.refused.cell.quantity"),
                         tuple(3, "exchange.column.units", "exchange.refused.unit.unknown"),
@@ -283,8 +292,8 @@ class AnnexSheetsTest {
         var id = fixtures.plan("Phụ lục đề mục", city);
         annex(id, 3);
         var file = edited(id, sheet -> {
-            set(sheet, 2, LEVEL, "3");
-            set(sheet, 3, LEVEL, "1");
+            set(sheet, 2, LEVEL, "1");
+            set(sheet, 3, LEVEL, "2");
             set(sheet, 1, ActivityCell.LEAD, "Đơn vị ghi nhầm vào đề mục");
         });
 
@@ -294,10 +303,12 @@ class AnnexSheetsTest {
                 .extracting(SheetDifference::kind, SheetDifference::column)
                 .containsExactly(
                         tuple(Kind.REFUSED, "campaign.cell.lead"),
-                        tuple(Kind.LEVEL, "exchange.column.level"),
-                        tuple(Kind.REFUSED, "exchange.column.level"));
+                        tuple(Kind.REFUSED, "exchange.column.level"),
+                        tuple(Kind.LEVEL, "exchange.column.level"));
         sheets.apply(id, compared, all(compared), city);
-        assertThat(activities.of(id, city).get(1).text().headingLevel()).isEqualTo(3);
+        assertThat(activities.of(id, city))
+                .extracting(line -> line.text().headingLevel())
+                .containsExactly(1, 0, 2, 0, 2, 0);
     }
 
     @Test
@@ -306,7 +317,8 @@ class AnnexSheetsTest {
         fixtures.lines(id, city, "=HYPERLINK(\"http://example.org\")", "+84 là mã nước", "'=1");
 
         for (var format : TableFormat.values()) {
-            assertThat(sheets.compare(id, table(file(id, format)), city).differences()).isEmpty();
+            assertThat(sheets.compare(id, table(file(id, format)), city).differences())
+                    .isEmpty();
         }
         assertThat(Files.readString(file(id, TableFormat.CSV))).contains("\"'=HYPERLINK");
     }
@@ -315,7 +327,8 @@ class AnnexSheetsTest {
     void fileWithoutAColumnIsRefusedInsteadOfEmptyingIt() throws IOException {
         var id = fixtures.plan("Phụ lục thiếu cột", city);
         fixtures.lines(id, city, "Dòng một");
-        var file = edited(id, sheet -> sheet.getRow(0).removeCell(sheet.getRow(0).getCell(UNITS)));
+        var file =
+                edited(id, sheet -> sheet.getRow(0).removeCell(sheet.getRow(0).getCell(UNITS)));
 
         assertThatThrownBy(() -> table(file)).isInstanceOf(Refused.class);
     }
@@ -328,7 +341,8 @@ class AnnexSheetsTest {
                 sheets.compare(id, table(edited(id, sheet -> set(sheet, 1, ActivityCell.NOTE, "Ghi chú"))), city);
         fixtures.issue(id, city, accounts.actor("duyet.tp"));
 
-        assertThatThrownBy(() -> sheets.apply(id, compared, all(compared), city)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> sheets.apply(id, compared, all(compared), city))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> sheets.write(id, TableFormat.XLSX, otherWard, java.io.OutputStream.nullOutputStream()))
                 .isInstanceOf(RuntimeException.class);
     }
@@ -336,33 +350,22 @@ class AnnexSheetsTest {
     @Test
     void revisedWordAnnexIsConfirmedChangeByChange() throws IOException {
         var id = fixtures.plan("Phụ lục Word sửa", city);
-        intake.take(
-                intake.read(
-                        AnnexReader.ofPlainText(
-                                """
+        intake.take(intake.read(AnnexReader.ofPlainText("""
                                 STT	Nội dung công việc	Đơn vị chủ trì	Thời gian
                                 I	Công tác chỉ đạo
                                 1	Ban hành kế hoạch truyền thông năm 2026	Sở Y tế	Quý I
                                 II	Truyền thông trực tiếp
                                 2	Sinh hoạt tại tổ dân phố về phòng, chống ma túy	Công an thành phố	Quý II
                                 3	Mít tinh hưởng ứng Tháng hành động	Công an thành phố	26/6
-                                """),
-                        id,
-                        city),
-                id,
-                city);
-        var revised = intake.read(
-                AnnexReader.ofPlainText(
-                        """
+                                """), id, city), id, city);
+        var revised = intake.read(AnnexReader.ofPlainText("""
                         STT	Nội dung công việc	Đơn vị chủ trì	Thời gian
                         I	Công tác chỉ đạo
                         1	Ban hành kế hoạch truyền thông năm 2026	Sở Y tế	Quý II
                         II	Truyền thông trực tiếp
                         2	Sinh hoạt tại các tổ dân phố về phòng, chống ma túy	Công an thành phố	Quý II
                         3	Họp cha mẹ học sinh đầu năm học	Sở Giáo dục và Đào tạo	Quý III
-                        """),
-                id,
-                city);
+                        """), id, city);
 
         var compared = sheets.compare(id, revised, city);
 
@@ -403,7 +406,8 @@ class AnnexSheetsTest {
         var lines = activities.append(id, texts, city).stream()
                 .filter(line -> !line.text().isHeading())
                 .toList();
-        fixtures.give(lines.get(0), 2, LocalDate.of(2026, 6, 30), city, ward.organizationId(), otherWard.organizationId());
+        fixtures.give(
+                lines.get(0), 2, LocalDate.of(2026, 6, 30), city, ward.organizationId(), otherWard.organizationId());
         fixtures.give(lines.get(1), 1, null, city, ward.organizationId());
         var everybody = organizations.standing(vn.haidang.organization.OrganizationKind.PEOPLES_COMMITTEE).stream()
                 .mapToLong(unit -> unit.id())
@@ -440,8 +444,8 @@ class AnnexSheetsTest {
 
     private static void set(XSSFSheet sheet, int row, int column, String value) {
         XSSFRow at = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-        var cell = at.getCell(column) == null ? at.createCell(column) : at.getCell(column);
-        cell.setCellValue(value);
+        // Made anew, for a text that stands in its cell is not replaced by another.
+        at.createCell(column).setCellValue(value);
     }
 
     private static void swap(XSSFSheet sheet, int one, int other) {
