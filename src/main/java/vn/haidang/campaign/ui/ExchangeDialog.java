@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -100,6 +101,7 @@ final class ExchangeDialog extends Dialog {
     private Div downloads() {
         var links = new Div();
         links.addClassName("hd-chips");
+        links.getStyle().set("column-gap", "20px");
         for (var format : TableFormat.values()) {
             DownloadHandler download = event -> {
                 event.setFileName("phu-luc-ke-hoach-" + planId + "." + format.ending());
@@ -172,6 +174,7 @@ final class ExchangeDialog extends Dialog {
                         "exchange.found", name, comparison.differences().size(), comparison.identical())),
                 counts(comparison),
                 table(comparison));
+        result.scrollIntoView();
         count();
     }
 
@@ -190,7 +193,7 @@ final class ExchangeDialog extends Dialog {
                 .map(column -> new NativeTableHeaderCell(getTranslation("exchange.head." + column)))
                 .forEach(heading::add);
         var body = new NativeTableBody();
-        var boxes = new java.util.ArrayList<Checkbox>();
+        var boxes = new ArrayList<Checkbox>();
         comparison.differences().stream().limit(SHOWN).forEach(difference -> {
             var box = box(difference);
             if (difference.canBeTaken()) {
@@ -205,6 +208,8 @@ final class ExchangeDialog extends Dialog {
         });
         var table = new NativeTable(new NativeTableHeader(heading), body);
         table.addClassName("hd-problems");
+        // Narrower, its words would break letter by letter.
+        table.getStyle().set("min-width", "42rem");
         table.getElement().setAttribute("aria-label", getTranslation("exchange.table"));
         var scroll = new Div(table);
         scroll.getStyle().set("overflow-x", "auto");
