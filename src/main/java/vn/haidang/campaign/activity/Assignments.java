@@ -134,6 +134,14 @@ public class Assignments {
                         Collectors.collectingAndThen(Collectors.toList(), shares -> RollUp.of(shares, today))));
     }
 
+    /** What each line is given to units, by id of the line; one query. For modules that have asked for permission themselves. */
+    public Map<Long, List<Share>> shares(long planId, boolean issued) {
+        return rows.ofPlan(planId, issued).stream()
+                .filter(share -> !share.isWithdrawn())
+                .map(Assignment::share)
+                .collect(Collectors.groupingBy(Share::activityId));
+    }
+
     /** Lines × units of what is in force; three queries, and one for each kind of thing that belongs to a line. */
     public Matrix matrix(long planId, Actor actor) {
         plans.head(planId, actor);

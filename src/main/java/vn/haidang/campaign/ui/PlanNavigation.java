@@ -20,6 +20,15 @@ public final class PlanNavigation {
         return annex(id) + "/giao-viec";
     }
 
+    /** What the check has to say about a plan. */
+    public static String check(long id) {
+        return annex(id) + "/kiem-tra";
+    }
+
+    static String targets(long id) {
+        return annex(id) + "/chi-tieu";
+    }
+
     static String steps(long id) {
         return annex(id) + "/ban-hanh";
     }

@@ -11,6 +11,8 @@ final class PlanTabs extends Nav {
     enum Tab {
         ANNEX(""),
         TEXT("/noi-dung"),
+        TARGETS("/chi-tieu"),
+        CHECK("/kiem-tra"),
         MATRIX("/giao-viec"),
         OPINIONS("/y-kien"),
         STEPS("/ban-hanh");
