@@ -112,19 +112,23 @@ public class Coverage {
         var units = units(actor);
         var ids = units.stream().map(AreaUnit::id).toList();
         var query = query(filter, actor).at(ids);
+        var slug = LineQuery.slug(filter.columns());
         var cells = new HashMap<Long, Map<String, Tally>>();
-        for (var row : query.ask(
-                entities,
-                "select t.unit_id, c.slug, " + LineQuery.TALLY_AT_UNIT + LineQuery.FROM_TOUCH
-                        + query.columns(filter.columns()) + " group by t.unit_id, c.slug")) {
-            cells.computeIfAbsent(LineQuery.number(row, 0), _ -> new HashMap<>())
-                    .put(column(row, 1), LineQuery.tally(row, 2));
-        }
         var totals = new HashMap<Long, Tally>();
+        var placed = 0L;
         for (var row : query.ask(
                 entities,
-                "select t.unit_id, " + LineQuery.TALLY_AT_UNIT + LineQuery.FROM_TOUCH + " group by t.unit_id")) {
-            totals.put(LineQuery.number(row, 0), LineQuery.tally(row, 1));
+                "select t.unit_id, z.total, " + slug + ", " + LineQuery.TALLY_AT_UNIT
+                        + ", sum(case when t.place = 1 then 1 else 0 end)" + LineQuery.FROM_TOUCH + LineQuery.BOTH
+                        + query.columns(filter.columns()) + " group by t.unit_id, z.total, " + slug)) {
+            var unit = LineQuery.number(row, 0);
+            var tally = LineQuery.tally(row, 3);
+            if (LineQuery.number(row, 1) == 1) {
+                totals.put(unit, tally);
+                placed += LineQuery.number(row, 9);
+            } else {
+                cells.computeIfAbsent(unit, _ -> new HashMap<>()).put(column(row, 2), tally);
+            }
         }
         var known = denominators.of(ids);
         var rows = units.stream()
@@ -134,29 +138,26 @@ public class Coverage {
                         totals.getOrDefault(unit.id(), Tally.NOTHING),
                         known.getOrDefault(unit.id(), CoverageTable.Known.NOTHING)))
                 .toList();
-        var city = readsWholeCity(actor) ? city(query, filter.columns()) : null;
+        var city = readsWholeCity(actor) ? city(query(filter, actor).once(), filter.columns(), placed) : null;
         return new CoverageTable(filter.columns(), columns(filter, rows, city), rows, city);
     }
 
-    private Total city(LineQuery query, Dimension dimension) {
+    /** @param placed lines that are held in a commune */
+    private Total city(LineQuery query, Dimension dimension, long placed) {
+        var slug = LineQuery.slug(dimension);
         var cells = new HashMap<String, Tally>();
+        var total = Tally.NOTHING;
         for (var row : query.ask(
                 entities,
-                "select c.slug, " + LineQuery.TALLY_OF_LINE + LineQuery.FROM_LINE + query.columns(dimension)
-                        + " group by c.slug")) {
-            cells.put(column(row, 0), LineQuery.tally(row, 1));
+                "select z.total, " + slug + ", " + LineQuery.TALLY_OF_LINE + LineQuery.FROM_ONCE + LineQuery.BOTH
+                        + query.columns(dimension) + " group by z.total, " + slug)) {
+            if (LineQuery.number(row, 0) == 1) {
+                total = LineQuery.tally(row, 2);
+            } else {
+                cells.put(column(row, 1), LineQuery.tally(row, 2));
+            }
         }
-        var total = query.ask(
-                        entities,
-                        "select count(*), " + LineQuery.TALLY_OF_LINE + LineQuery.FROM_LINE)
-                .getFirst();
-        var nowhere = query.ask(entities, """
-                        select count(*) from line l left join (select distinct t.line_id from touch t) t on t.line_id = l.id
-                        where t.line_id is null""");
-        return new Total(
-                cells,
-                LineQuery.number(total, 0) == 0 ? Tally.NOTHING : LineQuery.tally(total, 1),
-                LineQuery.number(nowhere.getFirst(), 0));
+        return new Total(cells, total, total.lines() - placed);
     }
 
     /** All that can be chosen, in the order of the lists; then what only old lines name; then what lines do not tell. */
@@ -171,7 +172,8 @@ public class Coverage {
                     case AUDIENCE -> chosen(taxonomy.audiences().stream().map(Term::slug), filter.audiences());
                     case TOPIC -> chosen(taxonomy.topics().stream().map(Term::slug), filter.topics());
                     case FORM -> chosen(forms.all().stream().map(Form::slug), filter.forms());
-                    case MONTH -> filter.months().stream().map(YearMonth::toString).toList();
+                    case MONTH ->
+                        filter.months().stream().map(YearMonth::toString).toList();
                 });
         var untold = used.remove(CoverageTable.UNTOLD);
         used.stream().sorted().forEach(columns::add);
@@ -195,18 +197,21 @@ public class Coverage {
             return List.of();
         }
         var query = query(filter, actor).at(List.of(unitId));
+        var slug = LineQuery.slug(filter.columns());
         var condition = column == null
                 ? ""
-                : column.equals(CoverageTable.UNTOLD) ? " where c.slug is null" : " where c.slug = :column";
+                : column.equals(CoverageTable.UNTOLD)
+                        ? " and " + slug + " is null"
+                        : " and " + slug + " = :column";
         var found = query.with("column", column == null ? "" : column)
                 .ask(
                         entities,
-                        "select distinct t.line_id, l.from_day, case when t.shares > 0 then t.quantity else 1 end, "
-                                + "case when t.shares > 0 then t.done when g.finished = g.shares then 1 else 0 end"
-                                + LineQuery.FROM_TOUCH
+                        "select t.line_id, " + LineQuery.FROM_DAY
+                                + " as from_day, case when t.shares > 0 then t.quantity else 1 end,"
+                                + " case when t.shares > 0 then t.done else t.whole end" + LineQuery.FROM_TOUCH + LineQuery.BOTH
                                 + (column == null ? "" : query.columns(filter.columns()))
-                                + condition
-                                + " order by l.from_day nulls last, t.line_id fetch first " + LINES_MAX + " rows only");
+                                + " where z.total = 0" + condition
+                                + " order by from_day nulls last, t.line_id fetch first " + LINES_MAX + " rows only");
         var ids = found.stream().map(row -> LineQuery.number(row, 0)).toList();
         var named = named(ids, actor);
         return found.stream()
@@ -218,7 +223,8 @@ public class Coverage {
     /** Lines with the plans they are in, and whether this person may open those; a fixed number of queries. */
     Map<Long, HeldLine> named(Collection<Long> ids, Actor actor) {
         var lines = activities.lines(ids);
-        var heads = plans.heads(lines.values().stream().map(line -> line.planId()).collect(Collectors.toSet()));
+        var heads =
+                plans.heads(lines.values().stream().map(line -> line.planId()).collect(Collectors.toSet()));
         var scope = plans.readScope(actor);
         return lines.values().stream()
                 .filter(line -> heads.containsKey(line.planId()))
@@ -240,8 +246,7 @@ public class Coverage {
     }
 
     LineQuery query(CoverageFilter filter, Actor actor) {
-        return new LineQuery(
-                filter, authority.scope(actor, Permission.PLAN_WRITE), places.moved(), attendances);
+        return new LineQuery(filter, authority.scope(actor, Permission.PLAN_WRITE), places.moved(), attendances);
     }
 
     private static String column(Tuple row, int at) {

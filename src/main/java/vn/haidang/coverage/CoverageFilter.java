@@ -67,8 +67,8 @@ public record CoverageFilter(
     }
 
     List<YearMonth> months() {
-        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month ->
-                        month.plusMonths(1))
+        return Stream.iterate(
+                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
                 .limit(MONTHS_MAX)
                 .toList();
     }

@@ -13,7 +13,11 @@ import vn.haidang.area.AreaUnit;
  * @param rows in the order of their names
  * @param city each line once, wherever it is held; {@code null} for a reader who does not see the whole city
  */
-public record CoverageTable(Dimension dimension, List<String> columns, List<Row> rows, @Nullable Total city) {
+public record CoverageTable(
+        Dimension dimension,
+        List<String> columns,
+        List<Row> rows,
+        @Nullable Total city) {
 
     /** Of lines that name no audience, topic, form or time. */
     public static final String UNTOLD = "";
@@ -42,7 +46,8 @@ public record CoverageTable(Dimension dimension, List<String> columns, List<Row>
      *
      * @param pupils by slug of an audience of pupils: those whose grades are all known
      */
-    public record Known(@Nullable Amount population, @Nullable Amount households, Map<String, Amount> pupils) {
+    public record Known(
+            @Nullable Amount population, @Nullable Amount households, Map<String, Amount> pupils) {
 
         static final Known NOTHING = new Known(null, null, Map.of());
 

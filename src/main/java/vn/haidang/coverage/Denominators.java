@@ -58,13 +58,14 @@ class Denominators {
     private static Map<String, Amount> pupils(Map<Integer, FigureLine> byGrade) {
         var all = new HashMap<String, Amount>();
         PUPILS.forEach((audience, grades) -> {
-            var wanted = IntStream.rangeClosed(grades.first, grades.last).boxed().toList();
+            var wanted =
+                    IntStream.rangeClosed(grades.first, grades.last).boxed().toList();
             if (byGrade.keySet().containsAll(wanted)) {
                 all.put(
                         audience,
                         wanted.stream()
-                                .map(grade ->
-                                        Objects.requireNonNull(byGrade.get(grade)).amount())
+                                .map(grade -> Objects.requireNonNull(byGrade.get(grade))
+                                        .amount())
                                 .reduce(new Amount(0, false), Amount::plus));
             }
         });

@@ -12,4 +12,9 @@ import vn.haidang.area.AreaUnit;
  * @param mark why the commune comes first; none for most, and for readers who may not know
  * @param people how many there are of the audience; {@code null} when no figure says
  */
-public record EmptyCell(AreaUnit unit, String column, boolean atRisk, @Nullable String mark, @Nullable Amount people) {}
+public record EmptyCell(
+        AreaUnit unit,
+        String column,
+        boolean atRisk,
+        @Nullable String mark,
+        @Nullable Amount people) {}

@@ -37,7 +37,8 @@ public class Filling {
 
     private static final int PLANS_MAX = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Set<String> IN_SCHOOL = Set.of("hoc-sinh-tieu-hoc", "hoc-sinh-thcs", "hoc-sinh-thpt", "sinh-vien");
+    private static final Set<String> IN_SCHOOL =
+            Set.of("hoc-sinh-tieu-hoc", "hoc-sinh-thcs", "hoc-sinh-thpt", "sinh-vien");
 
     private final Coverage coverage;
     private final Plans plans;
@@ -69,7 +70,8 @@ public class Filling {
         return found.stream()
                 .flatMap(id -> Stream.ofNullable(heads.get(id)))
                 .filter(plan -> scope.everywhere() || scope.organizationIds().contains(plan.organizationId()))
-                .filter(plan -> !plan.firstDay().isAfter(filter.to()) && !plan.lastDay().isBefore(filter.from()))
+                .filter(plan ->
+                        !plan.firstDay().isAfter(filter.to()) && !plan.lastDay().isBefore(filter.from()))
                 .toList();
     }
 
@@ -112,7 +114,9 @@ public class Filling {
         if (coverage.units(actor).stream().noneMatch(unit -> unit.id() == wanted.unitId())) {
             throw Refused.because("coverage.refused.unit");
         }
-        return activities.append(plan.id(), List.of(text(wanted, title, plan)), actor).getFirst();
+        return activities
+                .append(plan.id(), List.of(text(wanted, title, plan)), actor)
+                .getFirst();
     }
 
     private ActivityText text(NewActivity wanted, String title, PlanHead plan) {

@@ -111,10 +111,11 @@ public class Gaps {
         for (var row : coverage.query(upToNow, actor)
                 .at(ids(units))
                 .with("today", today)
-                .ask(entities, """
-                        select t.unit_id, max(case when l.to_day > :today then :today else l.to_day end)
-                        from touch t join line l on l.id = t.line_id
-                        where l.from_day <= :today group by t.unit_id""")) {
+                .ask(
+                        entities,
+                        "select t.unit_id, max(case when " + LineQuery.TO_DAY + " > :today then :today else "
+                                + LineQuery.TO_DAY + " end)" + LineQuery.FROM_TOUCH
+                                + " where " + LineQuery.FROM_DAY + " <= :today group by t.unit_id")) {
             last.put(LineQuery.number(row, 0), day(row.get(1)));
         }
         var since = today.minusDays(days);
@@ -132,11 +133,7 @@ public class Gaps {
         var units = coverage.units(actor);
         var found = new HashSet<Long>();
         var query = coverage.query(filter, actor).at(ids(units));
-        for (var row : query.ask(
-                entities,
-                "select distinct x.area_id from ("
-                        + query.bodiesWithPlans()
-                        + ") x where x.area_id in (:units)")) {
+        for (var row : query.ask(entities, query.unitsWithPlans())) {
             found.add(LineQuery.number(row, 0));
         }
         return units.stream().filter(unit -> !found.contains(unit.id())).toList();
@@ -152,19 +149,18 @@ public class Gaps {
         var query = coverage.query(filter, actor).at(units.keySet());
         query.part(
                 "booked",
-                """
-                select t.unit_id, c.slug, l.id,
-                    l.from_day - (cast(extract(isodow from l.from_day) as integer) - 1) as monday, l.to_day
-                from touch t join line l on l.id = t.line_id"""
-                        + query.columns(Dimension.AUDIENCE)
-                        + " where l.from_day is not null and c.slug is not null and l.to_day <= l.from_day + 6");
+                "select t.unit_id, c.audience, t.line_id, " + LineQuery.FROM_DAY + " - (cast(extract(isodow from "
+                        + LineQuery.FROM_DAY + ") as integer) - 1) as monday, " + LineQuery.TO_DAY + " as to_day"
+                        + LineQuery.FROM_TOUCH + LineQuery.BOTH + query.columns(Dimension.AUDIENCE) + " where z.total = 0 and l.first_day"
+                        + " is not null and c.audience is not null and " + LineQuery.TO_DAY + " <= "
+                        + LineQuery.FROM_DAY + " + 6");
         var rows = query.with("week", thisWeek).ask(entities, """
-                select w.unit_id, w.slug, w.id, w.monday from (
-                    select b.unit_id, b.slug, b.id, b.monday,
-                        count(*) over (partition by b.unit_id, b.slug, b.monday) as lines
+                select w.unit_id, w.audience, w.line_id, w.monday from (
+                    select b.unit_id, b.audience, b.line_id, b.monday,
+                        count(*) over (partition by b.unit_id, b.audience, b.monday) as lines
                     from booked b where b.to_day <= b.monday + 6) w
                 where w.lines > 1
-                order by case when w.monday >= :week then 0 else 1 end, w.monday, w.unit_id, w.slug, w.id
+                order by case when w.monday >= :week then 0 else 1 end, w.monday, w.unit_id, w.audience, w.line_id
                 fetch first\s""" + BOOKED_MAX + " rows only");
         var weeks = new LinkedHashMap<Week, Map<String, List<Long>>>();
         for (var row : rows) {
@@ -198,8 +194,8 @@ public class Gaps {
     /** Those that meet at least one of the others. */
     private static Set<Long> meeting(List<Long> lines, Map<Long, HeldLine> named) {
         return lines.stream()
-                .filter(one -> lines.stream()
-                        .anyMatch(other -> !other.equals(one) && meet(named.get(one), named.get(other))))
+                .filter(one ->
+                        lines.stream().anyMatch(other -> !other.equals(one) && meet(named.get(one), named.get(other))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -208,8 +204,7 @@ public class Gaps {
                 && other != null
                 && (one.neighbourhoods().isEmpty()
                         || other.neighbourhoods().isEmpty()
-                        || one.neighbourhoods().stream()
-                                .anyMatch(other.neighbourhoods()::contains));
+                        || one.neighbourhoods().stream().anyMatch(other.neighbourhoods()::contains));
     }
 
     private static List<HeldLine> inOrder(Set<Long> lines, Map<Long, HeldLine> named) {

@@ -32,8 +32,7 @@ public class NeighbourhoodCoverage {
     private final Neighbourhoods neighbourhoods;
     private final Taxonomy taxonomy;
 
-    NeighbourhoodCoverage(
-            EntityManager entities, Coverage coverage, Neighbourhoods neighbourhoods, Taxonomy taxonomy) {
+    NeighbourhoodCoverage(EntityManager entities, Coverage coverage, Neighbourhoods neighbourhoods, Taxonomy taxonomy) {
         this.entities = entities;
         this.coverage = coverage;
         this.neighbourhoods = neighbourhoods;
@@ -52,15 +51,18 @@ public class NeighbourhoodCoverage {
                     var query = coverage.query(filter, actor).at(List.of(unitId));
                     query.part(
                             "visit",
-                            "select distinct h.activity_id, coalesce(y.later, h.neighbourhood_id) as neighbourhood_id"
-                                    + " from line l join activity_neighbourhood h on h.activity_id = l.id left join"
+                            "select distinct a.id as line_id, coalesce(y.later, h.neighbourhood_id) as neighbourhood_id, "
+                                    + LineQuery.WHOLE + " as whole from activity a join plan p on p.id = a.plan_id"
+                                    + " join activity_neighbourhood h on h.activity_id = a.id"
+                                    + " join neighbourhood n on n.id = h.neighbourhood_id left join"
                                     + LineQuery.pairs(neighbourhoods.goneOnIn(unitId))
-                                    + " y(earlier, later) on y.earlier = h.neighbourhood_id");
+                                    + " y(earlier, later) on y.earlier = h.neighbourhood_id where n.area_id in (:units) and "
+                                    + query.counts());
                     var cells = new HashMap<Long, Map<String, Reach>>();
                     for (var row : query.ask(
                             entities,
-                            "select v.neighbourhood_id, c.slug, " + COUNTED + query.columns(Dimension.AUDIENCE)
-                                    + " where n.area_id in (:units) group by v.neighbourhood_id, c.slug")) {
+                            "select v.neighbourhood_id, c.audience, " + COUNTED + LineQuery.BOTH + query.columns(Dimension.AUDIENCE) + " where z.total = 0"
+                                    + " group by v.neighbourhood_id, c.audience")) {
                         cells.computeIfAbsent(LineQuery.number(row, 0), _ -> new HashMap<>())
                                 .put(
                                         Objects.requireNonNullElse(row.get(1), CoverageTable.UNTOLD)
@@ -70,8 +72,7 @@ public class NeighbourhoodCoverage {
                     var totals = new HashMap<Long, Reach>();
                     for (var row : query.ask(
                             entities,
-                            "select v.neighbourhood_id, " + COUNTED
-                                    + " where n.area_id in (:units) group by v.neighbourhood_id")) {
+                            "select v.neighbourhood_id, " + COUNTED + " group by v.neighbourhood_id")) {
                         totals.put(
                                 LineQuery.number(row, 0),
                                 new Reach(LineQuery.number(row, 1), LineQuery.number(row, 2)));
@@ -93,17 +94,15 @@ public class NeighbourhoodCoverage {
                 });
     }
 
-    private static final String COUNTED = """
-            count(*), cast(sum(case when g.finished = g.shares then 1 else 0 end) as bigint)
-            from visit v join line l on l.id = v.activity_id
-                join neighbourhood n on n.id = v.neighbourhood_id
-                left join given g on g.activity_id = l.id""";
+    private static final String COUNTED = "count(*), cast(sum(v.whole) as bigint)"
+            + " from visit v left join activity l on l.id = v.line_id";
 
     private List<String> columns(CoverageFilter filter, Map<Long, Map<String, Reach>> cells) {
         var columns = new LinkedHashSet<String>();
         taxonomy.audiences().stream()
                 .map(Term::slug)
-                .filter(slug -> filter.audiences().isEmpty() || filter.audiences().contains(slug))
+                .filter(slug ->
+                        filter.audiences().isEmpty() || filter.audiences().contains(slug))
                 .forEach(columns::add);
         var used = new LinkedHashSet<String>();
         cells.values().forEach(row -> used.addAll(row.keySet()));

@@ -104,8 +104,7 @@ public class Organizations {
     /** The same for all that were merged, by their id; two queries. */
     public Map<Long, OrganizationRef> currentOfMerged() {
         var next = rows.merged().stream()
-                .collect(Collectors.toMap(
-                        OrganizationRows.Merged::getId, OrganizationRows.Merged::getSuccessorId));
+                .collect(Collectors.toMap(OrganizationRows.Merged::getId, OrganizationRows.Merged::getSuccessorId));
         var last = new HashMap<Long, Long>();
         for (var id : next.keySet()) {
             var now = id;

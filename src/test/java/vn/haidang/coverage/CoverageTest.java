@@ -18,14 +18,13 @@ import org.springframework.data.domain.PageRequest;
 import vn.haidang.PortalTest;
 import vn.haidang.access.Actor;
 import vn.haidang.account.AccountFixtures;
-import vn.haidang.area.Areas;
 import vn.haidang.area.AreaUnit;
+import vn.haidang.area.Areas;
 import vn.haidang.area.figure.FigureDraft;
 import vn.haidang.area.figure.FigureKind;
 import vn.haidang.area.figure.FigureSubject;
 import vn.haidang.area.figure.Figures;
 import vn.haidang.area.neighbourhood.NeighbourhoodDraft;
-import vn.haidang.area.neighbourhood.NeighbourhoodFilter;
 import vn.haidang.area.neighbourhood.NeighbourhoodKind;
 import vn.haidang.area.neighbourhood.NeighbourhoodSummary;
 import vn.haidang.area.neighbourhood.Neighbourhoods;
@@ -117,7 +116,10 @@ class CoverageTest {
                 .contains(unit2.id())
                 .doesNotContain(unit1.id());
 
-        assertThat(filling.plans(filter, city)).extracting(plan -> plan.id()).contains(draft).doesNotContain(issued);
+        assertThat(filling.plans(filter, city))
+                .extracting(plan -> plan.id())
+                .contains(draft)
+                .doesNotContain(issued);
         var added = filling.add(
                 new NewActivity(
                         draft,
@@ -132,7 +134,9 @@ class CoverageTest {
 
         assertThat(added.text().areaIds()).containsExactly(unit2.id());
         assertThat(row(coverage.table(filter, city), unit2).cell(WORKERS)).isEqualTo(Tally.NOTHING);
-        assertThat(row(coverage.table(filter.withDrafts(), city), unit2).cell(WORKERS).planned())
+        assertThat(row(coverage.table(filter.withDrafts(), city), unit2)
+                        .cell(WORKERS)
+                        .planned())
                 .isEqualTo(1);
         assertThat(coverage.lines(filter.withDrafts(), unit2.id(), WORKERS, city))
                 .extracting(HeldLine::title)
@@ -171,13 +175,11 @@ class CoverageTest {
         give(line(id, "Việc độ phủ đã làm", Set.of(PUPILS)), 3, ward1, ward2);
         fixtures.issue(id, city, approver);
         var share = assignments
-                .assigned(
-                        new AssignedFilter("độ phủ đã làm", Set.of(), false, null), PageRequest.of(0, 5), ward1)
+                .assigned(new AssignedFilter("độ phủ đã làm", Set.of(), false, null), PageRequest.of(0, 5), ward1)
                 .getContent()
                 .getFirst()
                 .share();
-        assignments.answer(
-                share.id(), new AssignmentAnswer(AssignmentState.UNDER_WAY, 2, "", share.version()), ward1);
+        assignments.answer(share.id(), new AssignmentAnswer(AssignmentState.UNDER_WAY, 2, "", share.version()), ward1);
 
         var table = coverage.table(CoverageFilter.ofYear(2026).ofPlans(id), city);
         assertThat(row(table, unit1).cell(PUPILS)).isEqualTo(new Tally(3, 2, 1, 1, 0, 0));
@@ -218,7 +220,9 @@ class CoverageTest {
         append(one, text("Buổi thứ tư", Set.of(PUPILS), Set.of(unit1.id()), LocalDate.of(2026, 6, 10), Set.of()));
         append(one, text("Buổi tuần sau", Set.of(PUPILS), Set.of(unit1.id()), LocalDate.of(2026, 6, 15), Set.of()));
         append(one, text("Buổi nơi khác", Set.of(PUPILS), Set.of(unit2.id()), LocalDate.of(2026, 6, 11), Set.of()));
-        append(one, text("Buổi cho người khác", Set.of(WORKERS), Set.of(unit1.id()), LocalDate.of(2026, 6, 10), Set.of()));
+        append(
+                one,
+                text("Buổi cho người khác", Set.of(WORKERS), Set.of(unit1.id()), LocalDate.of(2026, 6, 10), Set.of()));
         fixtures.issue(one, city, approver);
         var two = fixtures.plan("Độ phủ: trùng lịch hai", city);
         append(two, text("Buổi chủ nhật", Set.of(PUPILS), Set.of(unit1.id()), LocalDate.of(2026, 6, 14), Set.of()));
@@ -249,10 +253,7 @@ class CoverageTest {
                     ward2));
         }
         var id = fixtures.plan("Độ phủ: kế hoạch của phường", ward2);
-        append(
-                ward2,
-                id,
-                text("Họp các tổ", Set.of("phu-huynh"), Set.of(), null, new HashSet<>(made.subList(7, 60))));
+        append(ward2, id, text("Họp các tổ", Set.of("phu-huynh"), Set.of(), null, new HashSet<>(made.subList(7, 60))));
         fixtures.issue(id, ward2, accounts.actor("duyet.mau2"));
 
         var table = neighbourhoodCoverage
@@ -268,7 +269,10 @@ class CoverageTest {
         var merged = neighbourhoods.merge(
                 made.subList(6, 8),
                 new NeighbourhoodDraft(
-                        NeighbourhoodKind.GROUP, "Tổ dân phố độ phủ gộp", LocalDate.now(clock).minusDays(1), ""),
+                        NeighbourhoodKind.GROUP,
+                        "Tổ dân phố độ phủ gộp",
+                        LocalDate.now(clock).minusDays(1),
+                        ""),
                 ward2);
         var after = neighbourhoodCoverage
                 .of(CoverageFilter.ofYear(2026).ofPlans(id), unit2.id(), ward2)
@@ -287,9 +291,7 @@ class CoverageTest {
 
         var filter = CoverageFilter.ofYear(2026).ofPlans(id);
         assertThat(row(coverage.table(filter, city), unit1).total().planned()).isEqualTo(1);
-        assertThat(gaps.withoutPlan(filter, city))
-                .extracting(AreaUnit::id)
-                .doesNotContain(unit1.id());
+        assertThat(gaps.withoutPlan(filter, city)).extracting(AreaUnit::id).doesNotContain(unit1.id());
         assertThat(gaps.withoutPlan(filter.between(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31)), city))
                 .extracting(AreaUnit::id)
                 .contains(unit1.id());
@@ -333,7 +335,9 @@ class CoverageTest {
                     city);
         }
         var id = fixtures.plan("Độ phủ: mẫu số", city);
-        append(id, expecting(text("Có số dự kiến", Set.of(PUPILS), Set.of(here.id(), there.id()), null, Set.of()), 500));
+        append(
+                id,
+                expecting(text("Có số dự kiến", Set.of(PUPILS), Set.of(here.id(), there.id()), null, Set.of()), 500));
         fixtures.issue(id, city, approver);
 
         var table = coverage.table(CoverageFilter.ofYear(2026).ofPlans(id), city);
@@ -342,7 +346,9 @@ class CoverageTest {
         assertThat(known.known().of(PUPILS)).isNotNull();
         assertThat(known.known().of(PUPILS).value()).isEqualTo(1_200);
         assertThat(known.known().of("hoc-sinh-thpt")).isNull();
-        assertThat(row(table, there).known().attendancesPerHundred(row(table, there).total()))
+        assertThat(row(table, there)
+                        .known()
+                        .attendancesPerHundred(row(table, there).total()))
                 .isNull();
         assertThat(table.city().total().attendances()).isEqualTo(500);
     }
@@ -359,7 +365,9 @@ class CoverageTest {
         var own = coverage.table(filter, ward1);
         assertThat(own.rows()).extracting(row -> row.unit().id()).containsExactly(unit1.id());
         assertThat(own.city()).isNull();
-        assertThat(own.rows().getFirst().total().planned()).as("no draft of the city").isEqualTo(2);
+        assertThat(own.rows().getFirst().total().planned())
+                .as("no draft of the city")
+                .isEqualTo(2);
         assertThat(coverage.lines(filter, unit2.id(), null, ward1)).isEmpty();
         assertThat(neighbourhoodCoverage.of(filter, unit2.id(), ward1)).isEmpty();
         assertThat(coverage.lines(filter, unit1.id(), null, ward1))
@@ -387,9 +395,7 @@ class CoverageTest {
     }
 
     private void give(ActivityLine line, int quantity, Actor... wards) {
-        var units = Arrays.stream(wards)
-                .mapToLong(Actor::organizationId)
-                .toArray();
+        var units = Arrays.stream(wards).mapToLong(Actor::organizationId).toArray();
         fixtures.give(line, quantity, DUE, city, units);
     }
 
@@ -403,7 +409,12 @@ class CoverageTest {
 
     private static ActivityText expecting(ActivityText text, long attendances) {
         return CoverageTexts.of(
-                text.title(), text.audiences(), text.areaIds(), text.firstDay(), text.neighbourhoodIds(), Map.of("luot-nguoi", attendances));
+                text.title(),
+                text.audiences(),
+                text.areaIds(),
+                text.firstDay(),
+                text.neighbourhoodIds(),
+                Map.of("luot-nguoi", attendances));
     }
 
     private static ActivityText text(

@@ -49,9 +49,7 @@ public final class RandomPlans {
         topics = taxonomy.topics().stream().map(Term::slug).toList();
         this.forms = forms.all().stream().map(Form::slug).toList();
         organizations.standing(OrganizationKind.PEOPLES_COMMITTEE).forEach(body -> bodies.add(body.id()));
-        organizations.standing(OrganizationKind.AGENCY).stream()
-                .limit(10)
-                .forEach(body -> bodies.add(body.id()));
+        organizations.standing(OrganizationKind.AGENCY).stream().limit(10).forEach(body -> bodies.add(body.id()));
         areas.communesOfToday().forEach(unit -> places.add(unit.id()));
     }
 
@@ -180,68 +178,80 @@ public final class RandomPlans {
     /** Writes all; {@link #delete} takes it away again. */
     public RandomPlans write() {
         var now = Timestamp.from(Instant.parse("2026-01-01T00:00:00Z"));
-        batch("""
+        batch(
+                """
                 insert into plan (id, organization_id, title, folded_title, first_day, last_day, content, stage, revision,
                     issued_revision, created_at, updated_at, version)
-                values (?, ?, 'Kế hoạch ngẫu nhiên', 'ke hoach ngau nhien', ?, ?, '{}', 'SENT', 1, 1, ?, ?, 0)""", plans.stream()
-                .map(plan ->
-                        new Object[] {plan.id, plan.owner, Date.valueOf(plan.first), Date.valueOf(plan.last), now, now})
-                .toList());
-        batch("""
+                values (?, ?, 'Kế hoạch ngẫu nhiên', 'ke hoach ngau nhien', ?, ?, '{}', 'SENT', 1, 1, ?, ?, 0)""",
+                plans.stream()
+                        .map(plan -> new Object[] {
+                            plan.id, plan.owner, Date.valueOf(plan.first), Date.valueOf(plan.last), now, now
+                        })
+                        .toList());
+        batch(
+                """
                 insert into activity (id, plan_id, row_key, issued, position, heading_level, title, folded_title, form,
                     lead_id, lead_text, partners_text, time_text, time_kind, first_day, last_day, units_text, product,
                     funding_text, note, reason, doubts, removed_at, updated_at, version)
                 values (?, ?, ?, ?, ?, ?, 'Việc ngẫu nhiên', 'viec ngau nhien', ?, ?, '', '', '', 'UNKNOWN', ?, ?, '', '',
-                    '', '', '', '', ?, ?, 0)""", lines.stream()
-                .map(line -> new Object[] {
-                    line.id,
-                    line.plan.id,
-                    line.key,
-                    line.issued,
-                    line.id,
-                    line.heading ? 1 : 0,
-                    line.form,
-                    line.lead,
-                    line.first == null ? null : Date.valueOf(line.first),
-                    line.last == null ? null : Date.valueOf(line.last),
-                    line.removed ? now : null,
-                    now
-                })
-                .toList());
+                    '', '', '', '', ?, ?, 0)""",
+                lines.stream()
+                        .map(line -> new Object[] {
+                            line.id,
+                            line.plan.id,
+                            line.key,
+                            line.issued,
+                            line.id,
+                            line.heading ? 1 : 0,
+                            line.form,
+                            line.lead,
+                            line.first == null ? null : Date.valueOf(line.first),
+                            line.last == null ? null : Date.valueOf(line.last),
+                            line.removed ? now : null,
+                            now
+                        })
+                        .toList());
         children("activity_audience (activity_id, audience)", Line::audiences);
         children("activity_topic (activity_id, topic)", Line::topics);
         children("activity_partner (activity_id, organization_id)", Line::partners);
         children("activity_area (activity_id, area_id)", Line::areas);
         children("activity_neighbourhood (activity_id, neighbourhood_id)", Line::neighbourhoods);
-        batch("insert into activity_figure (activity_id, indicator, amount) values (?, ?, ?)", lines.stream()
-                .filter(line -> line.attendances > 0)
-                .flatMap(line -> List.of(
-                        new Object[] {line.id, "luot-nguoi", line.attendances}, new Object[] {line.id, "to-roi-phat", 7L})
-                        .stream())
-                .toList());
-        batch("""
+        batch(
+                "insert into activity_figure (activity_id, indicator, amount) values (?, ?, ?)",
+                lines.stream()
+                        .filter(line -> line.attendances > 0)
+                        .flatMap(line -> List.of(
+                                new Object[] {line.id, "luot-nguoi", line.attendances},
+                                new Object[] {line.id, "to-roi-phat", 7L})
+                                .stream())
+                        .toList());
+        batch(
+                """
                 insert into assignment (id, activity_id, plan_id, organization_id, quantity, withdrawn, state, done, result,
                     updated_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, '', ?, 0)""", lines.stream()
-                .flatMap(line -> line.shares.stream().map(share -> new Object[] {
-                    IDS.incrementAndGet(),
-                    line.id,
-                    line.plan.id,
-                    share.organization,
-                    share.quantity,
-                    share.withdrawn,
-                    share.finished ? "DONE" : share.done > 0 ? "UNDER_WAY" : "NOT_STARTED",
-                    share.done,
-                    now
-                }))
-                .toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, '', ?, 0)""",
+                lines.stream()
+                        .flatMap(line -> line.shares.stream().map(share -> new Object[] {
+                            IDS.incrementAndGet(),
+                            line.id,
+                            line.plan.id,
+                            share.organization,
+                            share.quantity,
+                            share.withdrawn,
+                            share.finished ? "DONE" : share.done > 0 ? "UNDER_WAY" : "NOT_STARTED",
+                            share.done,
+                            now
+                        }))
+                        .toList());
         return this;
     }
 
     private void children(String table, Function<Line, Set<?>> values) {
-        batch("insert into " + table + " values (?, ?)", lines.stream()
-                .flatMap(line -> values.apply(line).stream().map(value -> new Object[] {line.id, value}))
-                .toList());
+        batch(
+                "insert into " + table + " values (?, ?)",
+                lines.stream()
+                        .flatMap(line -> values.apply(line).stream().map(value -> new Object[] {line.id, value}))
+                        .toList());
     }
 
     private void batch(String sql, List<Object[]> rows) {

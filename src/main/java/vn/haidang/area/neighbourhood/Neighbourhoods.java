@@ -118,8 +118,9 @@ public class Neighbourhoods {
     public Map<Long, Long> goneOnIn(long areaId) {
         var next = successions.steps(areaId).stream()
                 .collect(Collectors.toMap(
-                        NeighbourhoodSuccessions.Step::getPredecessor, NeighbourhoodSuccessions.Step::getSuccessor, (
-                                one, _) -> one));
+                        NeighbourhoodSuccessions.Step::getPredecessor,
+                        NeighbourhoodSuccessions.Step::getSuccessor,
+                        (one, _) -> one));
         return next.keySet().stream().collect(Collectors.toMap(id -> id, id -> {
             var now = id;
             for (var hops = 0; hops < next.size() && next.containsKey(now); hops++) {

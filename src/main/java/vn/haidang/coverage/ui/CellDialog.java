@@ -122,7 +122,8 @@ class CellDialog extends Dialog {
         var list = new UnorderedList();
         list.addClassName("hd-cov-lines");
         for (var line : lines) {
-            var item = new ListItem(LineText.of(line, getTranslation("coverage.line.times", line.done(), line.planned())));
+            var item =
+                    new ListItem(LineText.of(line, getTranslation("coverage.line.times", line.done(), line.planned())));
             list.add(item);
         }
         var part = new Div(new H3(getTranslation("coverage.cell.lines", lines.size())), list);
@@ -148,8 +149,10 @@ class CellDialog extends Dialog {
         form.setHelperText(getTranslation("coverage.add.form.help"));
         var forms = filling.forms(filter.columns() == Dimension.AUDIENCE ? told() : null);
         form.setItems(forms);
-        form.setItemLabelGenerator(each -> each == null ? "" : each.name(getLocale())
-                + (each.interactive() ? " · " + getTranslation("coverage.add.interactive") : ""));
+        form.setItemLabelGenerator(each -> each == null
+                ? ""
+                : each.name(getLocale())
+                        + (each.interactive() ? " · " + getTranslation("coverage.add.interactive") : ""));
         var wanted = filter.columns() == Dimension.FORM ? told() : null;
         form.setValue(forms.stream()
                 .filter(each -> each.slug().equals(wanted))
@@ -216,9 +219,7 @@ class CellDialog extends Dialog {
         var from = first.getValue();
         var to = last.getValue();
         if (chosen == null || from == null || to == null) {
-            reasons.show(
-                    getTranslation("coverage.refused"),
-                    List.of(Reason.of("coverage.refused.missing")));
+            reasons.show(getTranslation("coverage.refused"), List.of(Reason.of("coverage.refused.missing")));
             return;
         }
         try {

@@ -68,12 +68,15 @@ class CellTable extends Div {
                 .append("\"><thead><tr><th scope=\"col\">")
                 .append(text(corner))
                 .append("</th>");
-        columns.forEach(column ->
-                html.append("<th scope=\"col\">").append(text(column)).append("</th>"));
+        columns.forEach(
+                column -> html.append("<th scope=\"col\">").append(text(column)).append("</th>"));
         html.append("</tr></thead><tbody>");
         var first = true;
         for (var line : lines) {
-            html.append("<tr class=\"").append(line.className).append("\"><th scope=\"row\">").append(line.headingHtml);
+            html.append("<tr class=\"")
+                    .append(line.className)
+                    .append("\"><th scope=\"row\">")
+                    .append(line.headingHtml);
             html.append("</th>");
             for (var cell : line.cells) {
                 html.append("<td class=\"").append(cell.className).append("\">");
@@ -94,8 +97,9 @@ class CellTable extends Div {
         }
         add(new Html(html.append("</tbody></table>").toString()));
         getElement()
-                .addEventListener("click", event -> chosen.accept(
-                        event.getEventData().path(CHOSEN).asString("")))
+                .addEventListener(
+                        "click",
+                        event -> chosen.accept(event.getEventData().path(CHOSEN).asString("")))
                 .addEventData(CHOSEN)
                 .setFilter("!!event.target.closest('[data-cell]')");
         addAttachListener(_ -> getElement().executeJs(ARROWS));

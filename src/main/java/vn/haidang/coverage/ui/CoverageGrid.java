@@ -61,7 +61,8 @@ class CoverageGrid extends Div {
             @Nullable String rate) {
         var cells = new ArrayList<CellTable.Cell>();
         cells.add(cell(total, key, rate));
-        table.columns().forEach(column -> cells.add(cell(cell.apply(column), key.isEmpty() ? "" : key + "|" + column, null)));
+        table.columns()
+                .forEach(column -> cells.add(cell(cell.apply(column), key.isEmpty() ? "" : key + "|" + column, null)));
         return new CellTable.Line("<span>" + CellTable.text(name) + "</span>" + more, className, List.copyOf(cells));
     }
 
@@ -71,7 +72,9 @@ class CoverageGrid extends Div {
                 ? "0"
                 : words.number(tally.done(), getLocale()) + "/" + words.number(tally.planned(), getLocale());
         return new CellTable.Cell(
-                (key.isEmpty() && state == Tally.State.EMPTY ? "" : sign(state)) + number + hidden(" " + getTranslation(state.messageKey()))
+                (key.isEmpty() && state == Tally.State.EMPTY ? "" : sign(state))
+                        + number
+                        + hidden(" " + getTranslation(state.messageKey()))
                         + (more == null ? "" : "<small>" + CellTable.text(more) + "</small>"),
                 cellClass(state),
                 key);
@@ -79,7 +82,7 @@ class CoverageGrid extends Div {
 
     static String sign(Tally.State state) {
         var sign = switch (state) {
-            case EMPTY -> "＋";
+            case EMPTY -> "+";
             case PLANNED -> "○";
             case UNDER_WAY -> "◐";
             case DONE -> "●";

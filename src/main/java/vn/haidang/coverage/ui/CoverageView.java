@@ -50,6 +50,7 @@ import vn.haidang.listing.Column;
 import vn.haidang.listing.TableFormat;
 import vn.haidang.listing.TableWriter;
 import vn.haidang.listing.ui.FilterBar;
+import vn.haidang.shared.ui.Dates;
 import vn.haidang.shared.ui.EmptyState;
 import vn.haidang.shared.ui.View;
 import vn.haidang.taxonomy.Taxonomy;
@@ -268,20 +269,24 @@ class CoverageView extends View implements AfterNavigationObserver {
 
     private Component summary(CoverageFilter filter, CoverageTable table) {
         var locale = getLocale();
-        var cells = table.rows().size() * table.columns().stream()
-                .filter(column -> !column.equals(CoverageTable.UNTOLD))
-                .count();
+        var cells = table.rows().size()
+                * table.columns().stream()
+                        .filter(column -> !column.equals(CoverageTable.UNTOLD))
+                        .count();
         var empty = gaps.empty(table, Map.of()).size();
         var text = new Span(getTranslation(
                 "coverage.summary",
                 words.number(table.rows().size(), locale),
                 words.number(empty, locale),
-                words.number(cells, locale)));
+                words.number(cells, locale),
+                Dates.day(filter.from()),
+                Dates.day(filter.to())));
         text.getElement().setAttribute("role", "status");
         var line = new Div(text);
         line.addClassName("hd-summary");
         if (table.city() != null && table.city().nowhere() > 0) {
-            line.add(new Div(getTranslation("coverage.summary.nowhere", table.city().nowhere())));
+            line.add(new Div(
+                    getTranslation("coverage.summary.nowhere", table.city().nowhere())));
         }
         var exports = new Div();
         exports.addClassName("hd-exports");
@@ -304,8 +309,10 @@ class CoverageView extends View implements AfterNavigationObserver {
     private List<Column<CoverageTable.Row>> exported(CoverageTable table) {
         var locale = getLocale();
         var columns = new ArrayList<Column<CoverageTable.Row>>();
-        columns.add(new Column<>(getTranslation("coverage.column.unit"), row -> row.unit().shownIn(locale)));
-        columns.add(new Column<>(getTranslation("coverage.column.code"), row -> row.unit().code()));
+        columns.add(new Column<>(
+                getTranslation("coverage.column.unit"), row -> row.unit().shownIn(locale)));
+        columns.add(new Column<>(
+                getTranslation("coverage.column.code"), row -> row.unit().code()));
         columns.add(new Column<>(
                 getTranslation("coverage.known.population"),
                 row -> row.known().population() == null
@@ -323,7 +330,8 @@ class CoverageView extends View implements AfterNavigationObserver {
                     getTranslation("coverage.export.planned", name),
                     row -> row.cell(column).planned()));
             columns.add(new Column<>(
-                    getTranslation("coverage.export.done", name), row -> row.cell(column).done()));
+                    getTranslation("coverage.export.done", name),
+                    row -> row.cell(column).done()));
         }
         return columns;
     }
@@ -351,15 +359,14 @@ class CoverageView extends View implements AfterNavigationObserver {
                                 words,
                                 actor,
                                 () -> UI.getCurrent()
-                                        .navigate(
-                                                CoverageNavigation.PAGE, parameters(Map.of(DRAFTS, "1"))))
+                                        .navigate(CoverageNavigation.PAGE, parameters(Map.of(DRAFTS, "1"))))
                         .open());
     }
 
     private void picture(CoverageFilter filter, Actor actor) {
         var table = coverage.table(filter, actor);
-        var tallies = table.rows().stream()
-                .collect(Collectors.toMap(row -> row.unit().id(), CoverageTable.Row::total));
+        var tallies =
+                table.rows().stream().collect(Collectors.toMap(row -> row.unit().id(), CoverageTable.Row::total));
         var svg = map.city(
                 new AreaMap.Words(
                         "do-phu-ban-do",
@@ -400,7 +407,8 @@ class CoverageView extends View implements AfterNavigationObserver {
 
     private int days() {
         return Gaps.QUIET_DAYS.stream()
-                .filter(days -> days.toString().equals(Objects.requireNonNull(filters).text(QUIET)))
+                .filter(days ->
+                        days.toString().equals(Objects.requireNonNull(filters).text(QUIET)))
                 .findFirst()
                 .orElse(Gaps.QUIET_DAYS.get(1));
     }
@@ -410,7 +418,10 @@ class CoverageView extends View implements AfterNavigationObserver {
         var slug = Objects.requireNonNull(filters).text(UNIT);
         var chosen = units.size() == 1
                 ? units.getFirst()
-                : units.stream().filter(unit -> unit.slug().equals(slug)).findFirst().orElse(null);
+                : units.stream()
+                        .filter(unit -> unit.slug().equals(slug))
+                        .findFirst()
+                        .orElse(null);
         if (units.size() > 1) {
             body.add(choice(units, chosen));
         }

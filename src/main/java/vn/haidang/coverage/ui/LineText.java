@@ -17,9 +17,8 @@ final class LineText {
     static Component of(HeldLine line, String more) {
         var title = new Span(line.title());
         title.addClassName("hd-strong");
-        var facts = new Span(Stream.of(when(line), more)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        var facts = new Span(
+                Stream.of(when(line), more).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
         var plan = line.readable()
                 ? new Anchor(CoverageNavigation.plan(line.planId()), line.plan())
                 : new Span(line.plan());
@@ -32,7 +31,7 @@ final class LineText {
         var first = line.firstDay();
         var last = line.lastDay();
         if (first == null) {
-            return line.time();
+            return line.time().isEmpty() && last != null ? Dates.day(last) : line.time();
         }
         return last == null || last.equals(first) ? Dates.day(first) : Dates.day(first) + " – " + Dates.day(last);
     }

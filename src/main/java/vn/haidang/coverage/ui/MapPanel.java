@@ -27,7 +27,9 @@ class MapPanel extends Div {
                     .toList();
             if (!units.isEmpty()) {
                 told.add(new H2(getTranslation(
-                        "coverage.map.count", getTranslation(state.messageKey()), words.number(units.size(), getLocale()))));
+                        "coverage.map.count",
+                        getTranslation(state.messageKey()),
+                        words.number(units.size(), getLocale()))));
                 told.add(names(units));
             }
         }

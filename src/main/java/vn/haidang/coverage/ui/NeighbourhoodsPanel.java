@@ -23,14 +23,15 @@ class NeighbourhoodsPanel extends Div {
         this.words = words;
         addClassName("hd-cov-gaps");
         if (table.rows().isEmpty()) {
-            add(new EmptyState(getTranslation(
-                    "coverage.neighbourhoods.none", table.unit().shownIn(getLocale()))));
+            add(new EmptyState(
+                    getTranslation("coverage.neighbourhoods.none", table.unit().shownIn(getLocale()))));
             return;
         }
         var never = table.neverReached();
         var section = new Section(new H2(
                 never.isEmpty()
-                        ? getTranslation("coverage.neighbourhoods.all", table.rows().size())
+                        ? getTranslation(
+                                "coverage.neighbourhoods.all", table.rows().size())
                         : getTranslation(
                                 "coverage.neighbourhoods.never",
                                 never.size(),
@@ -79,7 +80,8 @@ class NeighbourhoodsPanel extends Div {
                 ? "0"
                 : words.number(reach.done(), getLocale()) + "/" + words.number(reach.lines(), getLocale());
         return new CellTable.Cell(
-                CoverageGrid.sign(state).replace("＋", "–") + number
+                CoverageGrid.sign(state).replace("+", "–")
+                        + number
                         + CoverageGrid.hidden(" " + getTranslation(state.messageKey())),
                 CoverageGrid.cellClass(state),
                 "");

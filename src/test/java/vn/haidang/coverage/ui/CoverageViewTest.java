@@ -72,14 +72,25 @@ class CoverageViewTest extends WorkspaceTest {
         activities.append(
                 plan,
                 List.of(CoverageTexts.of(
-                        "Việc <b>lạ</b>", Set.of("phu-huynh"), Set.of(unit.id()), LocalDate.of(2026, 3, 3), Set.of(), Map.of())),
+                        "Việc <b>lạ</b>",
+                        Set.of("phu-huynh"),
+                        Set.of(unit.id()),
+                        LocalDate.of(2026, 3, 3),
+                        Set.of(),
+                        Map.of())),
                 city);
         fixtures.issue(plan, city, accounts.actor("duyet.tp"));
         signIn("lanhdao");
         open(Map.of("ke-hoach", String.valueOf(plan), "tu", "2026-01-01", "den", "2026-12-31"));
 
         assertThat(text(find(CoverageGrid.class).single()))
-                .contains("Toàn thành phố", unit.fullName(), "0/1", "đã có kế hoạch", "chưa có việc nào", "chưa có số liệu");
+                .contains(
+                        "Toàn thành phố",
+                        unit.fullName(),
+                        "0/1",
+                        "đã có kế hoạch",
+                        "chưa có việc nào",
+                        "chưa có số liệu");
         open(Map.of("xem", "ban-do", "ke-hoach", String.valueOf(plan), "tu", "2026-01-01", "den", "2026-12-31"));
         assertThat(text(find(MapPanel.class).single())).contains("đã có kế hoạch: 1 đơn vị");
         open(Map.of("xem", "trung-lich", "ke-hoach", String.valueOf(plan), "tu", "2026-01-01", "den", "2026-12-31"));
@@ -104,6 +115,7 @@ class CoverageViewTest extends WorkspaceTest {
     }
 
     private static String text(HasElement component) {
-        return component.getElement().getTextRecursively() + component.getElement().getOuterHTML();
+        return component.getElement().getTextRecursively()
+                + component.getElement().getOuterHTML();
     }
 }
