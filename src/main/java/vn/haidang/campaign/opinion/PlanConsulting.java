@@ -109,7 +109,7 @@ public class PlanConsulting {
      * @throws Refused when the plan stands where nobody is asked, or the question is incomplete
      */
     @Transactional
-    public Told ask(long planId, Set<Long> organizationIds, LocalDate deadline, String note, Actor actor) {
+    public Told ask(long planId, Set<Long> organizationIds, @Nullable LocalDate deadline, String note, Actor actor) {
         var plan = freezing.holdToDealWith(planId, actor);
         var text = VietnameseText.lines(note).strip();
         var units = new HashSet<>(organizationIds);
@@ -117,8 +117,14 @@ public class PlanConsulting {
         var known = organizations.findAll(units);
         Refused.unless(reasonsAgainstAsking(units, known, deadline, text));
         var revision = freezing.rest(planId, actor);
-        var asking = askings.save(
-                new Asking(planId, revision, plan.title(), deadline, text, actor.accountId(), clock.instant()));
+        var asking = askings.save(new Asking(
+                planId,
+                revision,
+                plan.title(),
+                Objects.requireNonNull(deadline),
+                text,
+                actor.accountId(),
+                clock.instant()));
         var asked = opinions.saveAll(
                 units.stream().sorted().map(unit -> new Opinion(asking, unit)).toList());
         mails.ask(asked, name(organizations.find(plan.organizationId()).orElse(null)));
@@ -458,7 +464,7 @@ public class PlanConsulting {
 
     /** The question, its asking held: nobody ends it meanwhile. */
     private Opinion held(long id, Actor actor) {
-        opinions.askingOf(id).flatMap(askings::lock);
+        opinions.askingOf(id).ifPresent(askings::lock);
         var opinion = opinions.get(id)
                 .filter(found -> unitsOf(actor).contains(found.organizationId()))
                 .orElseThrow(() -> new NoSuchPlan("asked about in " + id));
