@@ -195,27 +195,33 @@ class Plan {
         return revision;
     }
 
-    @Nullable Integer approvedRevision() {
+    @Nullable
+    Integer approvedRevision() {
         return approvedRevision;
     }
 
-    @Nullable Integer issuedRevision() {
+    @Nullable
+    Integer issuedRevision() {
         return issuedRevision;
     }
 
-    @Nullable String amendment() {
+    @Nullable
+    String amendment() {
         return amendment;
     }
 
-    @Nullable Long copiedFrom() {
+    @Nullable
+    Long copiedFrom() {
         return copiedFrom;
     }
 
-    @Nullable Long createdBy() {
+    @Nullable
+    Long createdBy() {
         return createdBy;
     }
 
-    @Nullable Long updatedBy() {
+    @Nullable
+    Long updatedBy() {
         return updatedBy;
     }
 

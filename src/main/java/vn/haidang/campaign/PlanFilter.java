@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param year one that the plan's time touches
  * @param own only what this person's own organization makes
  */
-public record PlanFilter(String text, Set<PlanStage> stages, @Nullable Integer year, boolean own) {
+public record PlanFilter(
+        String text, Set<PlanStage> stages, @Nullable Integer year, boolean own) {
 
     public static final PlanFilter ALL = new PlanFilter("", Set.of(), null, false);
 

@@ -35,7 +35,8 @@ class PlanReceipt {
         return id.organizationId();
     }
 
-    @Nullable Instant confirmedAt() {
+    @Nullable
+    Instant confirmedAt() {
         return confirmedAt;
     }
 

@@ -70,7 +70,8 @@ public class PlanReviewing {
         }
         var now = clock.instant();
         var frozen = revisions.save(new PlanRevision(plan, plan.freeze(), lines, actor.accountId(), now));
-        reviews.submit(new Submission(plan.id(), frozen.number(), frozen.hash(), plan.organizationId(), plan.title()), actor);
+        reviews.submit(
+                new Submission(plan.id(), frozen.number(), frozen.hash(), plan.organizationId(), plan.title()), actor);
         plan.submitted(now);
         return frozen.number();
     }
@@ -162,9 +163,7 @@ public class PlanReviewing {
                 sent.stream().map(PlanReceipt::organizationId).toList());
         return sent.stream()
                 .map(receipt -> new Receipt(
-                        receipt.organizationId(),
-                        name(names.get(receipt.organizationId())),
-                        receipt.confirmedAt()))
+                        receipt.organizationId(), name(names.get(receipt.organizationId())), receipt.confirmedAt()))
                 .toList();
     }
 

@@ -73,9 +73,7 @@ class PlanRules {
     }
 
     private List<Reason> step(Permission permission, PlanStage next, Plan plan, Actor actor) {
-        return both(
-                permission(permission, plan, actor),
-                when(!plan.stage().leadsTo(next), "campaign.refused.step"));
+        return both(permission(permission, plan, actor), when(!plan.stage().leadsTo(next), "campaign.refused.step"));
     }
 
     private List<Reason> permission(Permission permission, Plan plan, Actor actor) {

@@ -90,8 +90,8 @@ public class Plans {
         }
         var found = rows.findAll(matching(filter, scope, actor), page);
         var counts = contents.counts(found.map(Plan::id).getContent());
-        var owners = organizations.findAll(
-                found.stream().map(Plan::organizationId).collect(Collectors.toSet()));
+        var owners =
+                organizations.findAll(found.stream().map(Plan::organizationId).collect(Collectors.toSet()));
         return found.map(plan -> new PlanSummary(
                 plan.id(),
                 plan.title(),
@@ -294,7 +294,8 @@ public class Plans {
 
     Plan readable(long id, Actor actor) {
         return rows.findById(id)
-                .filter(plan -> rules.reasonsAgainst(PlanAction.READ, plan, actor).isEmpty())
+                .filter(plan ->
+                        rules.reasonsAgainst(PlanAction.READ, plan, actor).isEmpty())
                 .orElseThrow(() -> new NoSuchPlan(String.valueOf(id)));
     }
 

@@ -5,6 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit to which a plan was sent. @param confirmedAt when it said that it has it */
 public record Receipt(
-        long organizationId,
-        String organization,
-        @Nullable Instant confirmedAt) {}
+        long organizationId, String organization, @Nullable Instant confirmedAt) {}

@@ -10,6 +10,7 @@
             "history",
             "area",
             "area::neighbourhood",
+            "area::hotspot",
             "organization",
             "account",
             "notification",
@@ -19,6 +20,8 @@
             "register",
             "register::ui",
             "indicator",
+            "indicator::calendar",
+            "indicator::norm",
             "material"
         })
 @NullMarked

@@ -200,15 +200,14 @@ public class Coverage {
         var slug = LineQuery.slug(filter.columns());
         var condition = column == null
                 ? ""
-                : column.equals(CoverageTable.UNTOLD)
-                        ? " and " + slug + " is null"
-                        : " and " + slug + " = :column";
+                : column.equals(CoverageTable.UNTOLD) ? " and " + slug + " is null" : " and " + slug + " = :column";
         var found = query.with("column", column == null ? "" : column)
                 .ask(
                         entities,
                         "select t.line_id, " + LineQuery.FROM_DAY
                                 + " as from_day, case when t.shares > 0 then t.quantity else 1 end,"
-                                + " case when t.shares > 0 then t.done else t.whole end" + LineQuery.FROM_TOUCH + LineQuery.BOTH
+                                + " case when t.shares > 0 then t.done else t.whole end" + LineQuery.FROM_TOUCH
+                                + LineQuery.BOTH
                                 + (column == null ? "" : query.columns(filter.columns()))
                                 + " where z.total = 0" + condition
                                 + " order by from_day nulls last, t.line_id fetch first " + LINES_MAX + " rows only");

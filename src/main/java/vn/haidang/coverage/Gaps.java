@@ -151,7 +151,8 @@ public class Gaps {
                 "booked",
                 "select t.unit_id, c.audience, t.line_id, " + LineQuery.FROM_DAY + " - (cast(extract(isodow from "
                         + LineQuery.FROM_DAY + ") as integer) - 1) as monday, " + LineQuery.TO_DAY + " as to_day"
-                        + LineQuery.FROM_TOUCH + LineQuery.BOTH + query.columns(Dimension.AUDIENCE) + " where z.total = 0 and l.first_day"
+                        + LineQuery.FROM_TOUCH + LineQuery.BOTH + query.columns(Dimension.AUDIENCE)
+                        + " where z.total = 0 and l.first_day"
                         + " is not null and c.audience is not null and " + LineQuery.TO_DAY + " <= "
                         + LineQuery.FROM_DAY + " + 6");
         var rows = query.with("week", thisWeek).ask(entities, """

@@ -126,7 +126,11 @@ final class LineQuery {
     LineQuery at(Collection<Long> units) {
         var held = String.join(
                 "\nunion all\n",
-                byBody("s.organization_id", "join assignment s on s.activity_id = a.id and s.withdrawn = false", "", """
+                byBody(
+                        "s.organization_id",
+                        "join assignment s on s.activity_id = a.id and s.withdrawn = false",
+                        "",
+                        """
                         s.quantity, s.done, case when s.state = 'DONE' then 1 else 0 end as finished, 1 as share, 0 as whole"""),
                 byBody("r.organization_id", "join activity_partner r on r.activity_id = a.id", "", NO_SHARE),
                 byBody("a.lead_id", "", "", NO_SHARE),
@@ -139,21 +143,18 @@ final class LineQuery {
                 byArea("n.area_id", """
                         join activity_neighbourhood h on h.activity_id = a.id
                         join neighbourhood n on n.id = h.neighbourhood_id"""));
-        part(
-                "touch",
-                """
+        part("touch", """
                 select t.line_id, t.unit_id, sum(t.quantity) as quantity, sum(t.done) as done,
                     sum(t.finished) as finished, sum(t.share) as shares, max(t.whole) as whole,
                     max(t.attendances) as attendances,
                     row_number() over (partition by t.line_id order by t.unit_id) as place
-                from ("""
-                        + held
-                        + ") t where t.unit_id + 0 in (:units) group by t.line_id, t.unit_id");
+                from (""" + held + ") t where t.unit_id + 0 in (:units) group by t.line_id, t.unit_id");
         parameters.put("units", units.isEmpty() ? List.of(0L) : units);
         return this;
     }
 
-    private static final String NO_SHARE = "0 as quantity, 0 as done, 0 as finished, 0 as share, " + WHOLE + " as whole";
+    private static final String NO_SHARE =
+            "0 as quantity, 0 as done, 0 as finished, 0 as share, " + WHOLE + " as whole";
 
     /** @param body column with the organization */
     private String byBody(String body, String join, String condition, String numbers) {
@@ -164,8 +165,9 @@ final class LineQuery {
 
     /** Of the organization {@code o}: itself or the one that goes on with it, in a commune of today. */
     private String unitOfBody() {
-        return " left join" + pairs(moved.merged()) + " g(organization_id, area_id) on g.organization_id = o.id left join"
-                + pairs(moved.former()) + " m(area_id, unit_id) on m.area_id = coalesce(g.area_id, o.area_id)";
+        return " left join" + pairs(moved.merged())
+                + " g(organization_id, area_id) on g.organization_id = o.id left join" + pairs(moved.former())
+                + " m(area_id, unit_id) on m.area_id = coalesce(g.area_id, o.area_id)";
     }
 
     private String byArea(String area, String join) {
@@ -176,20 +178,14 @@ final class LineQuery {
 
     /** Adds {@code once}: a row for each line, wherever it is held. */
     LineQuery once() {
-        return part(
-                "once",
-                """
+        return part("once", """
                 select a.id as line_id, count(s.id) as shares, coalesce(sum(s.quantity), 0) as quantity,
                     coalesce(sum(s.done), 0) as done,
-                    sum(case when s.state = 'DONE' then 1 else 0 end) as finished, """
-                        + ATTENDANCES
-                        + """
+                    sum(case when s.state = 'DONE' then 1 else 0 end) as finished, """ + ATTENDANCES + """
                          as attendances
                         from activity a join plan p on p.id = a.plan_id
                             left join assignment s on s.activity_id = a.id and s.withdrawn = false
-                        where\s"""
-                        + counts
-                        + " group by a.id");
+                        where\s""" + counts + " group by a.id");
     }
 
     /** Communes whose People's Committees have plans of the period: that are in force, or, where drafts count, any. */
@@ -231,7 +227,8 @@ final class LineQuery {
                 " left join activity_audience c on c.activity_id = l.id and z.total = 0"
                         + only("c.audience", "audiences", filter.audiences());
             case TOPIC ->
-                " left join activity_topic c on c.activity_id = l.id and z.total = 0" + only("c.topic", "topics", filter.topics());
+                " left join activity_topic c on c.activity_id = l.id and z.total = 0"
+                        + only("c.topic", "topics", filter.topics());
             case FORM -> "";
             case MONTH ->
                 " left join (values "
@@ -239,7 +236,8 @@ final class LineQuery {
                                 .map(month -> "('%s', date '%s', date '%s')"
                                         .formatted(month, month.atDay(1), month.atEndOfMonth()))
                                 .collect(Collectors.joining(", "))
-                        + ") c(slug, from_day, to_day) on z.total = 0 and " + FROM_DAY + " <= c.to_day and " + TO_DAY + " >= c.from_day";
+                        + ") c(slug, from_day, to_day) on z.total = 0 and " + FROM_DAY + " <= c.to_day and " + TO_DAY
+                        + " >= c.from_day";
         };
     }
 

@@ -61,7 +61,8 @@ public class NeighbourhoodCoverage {
                     var cells = new HashMap<Long, Map<String, Reach>>();
                     for (var row : query.ask(
                             entities,
-                            "select v.neighbourhood_id, c.audience, " + COUNTED + LineQuery.BOTH + query.columns(Dimension.AUDIENCE) + " where z.total = 0"
+                            "select v.neighbourhood_id, c.audience, " + COUNTED + LineQuery.BOTH
+                                    + query.columns(Dimension.AUDIENCE) + " where z.total = 0"
                                     + " group by v.neighbourhood_id, c.audience")) {
                         cells.computeIfAbsent(LineQuery.number(row, 0), _ -> new HashMap<>())
                                 .put(
@@ -71,8 +72,7 @@ public class NeighbourhoodCoverage {
                     }
                     var totals = new HashMap<Long, Reach>();
                     for (var row : query.ask(
-                            entities,
-                            "select v.neighbourhood_id, " + COUNTED + " group by v.neighbourhood_id")) {
+                            entities, "select v.neighbourhood_id, " + COUNTED + " group by v.neighbourhood_id")) {
                         totals.put(
                                 LineQuery.number(row, 0),
                                 new Reach(LineQuery.number(row, 1), LineQuery.number(row, 2)));
@@ -94,8 +94,8 @@ public class NeighbourhoodCoverage {
                 });
     }
 
-    private static final String COUNTED = "count(*), cast(sum(v.whole) as bigint)"
-            + " from visit v left join activity l on l.id = v.line_id";
+    private static final String COUNTED =
+            "count(*), cast(sum(v.whole) as bigint)" + " from visit v left join activity l on l.id = v.line_id";
 
     private List<String> columns(CoverageFilter filter, Map<Long, Map<String, Reach>> cells) {
         var columns = new LinkedHashSet<String>();

@@ -77,8 +77,7 @@ public class MaterialStates {
                 row.get("id", Long.class),
                 row.get("title", String.class),
                 row.get("withdrawnAt") != null,
-                row.get("toReview", Boolean.class)
-                        || reviewAfter != null && reviewAfter.isBefore(LocalDate.now(clock)),
+                row.get("toReview", Boolean.class) || reviewAfter != null && reviewAfter.isBefore(LocalDate.now(clock)),
                 row.get("ends", LocalDate.class));
     }
 }

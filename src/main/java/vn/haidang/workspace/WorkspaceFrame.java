@@ -21,13 +21,14 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.access.Permission;
-import vn.haidang.campaign.ui.PlanNavigation;
 import vn.haidang.account.ui.AccountNavigation;
 import vn.haidang.area.ui.AreaNavigation;
 import vn.haidang.audit.ui.AuditNavigation;
-import vn.haidang.indicator.ui.IndicatorNavigation;
 import vn.haidang.campaign.ui.AheadNavigation;
+import vn.haidang.campaign.ui.OpinionNavigation;
+import vn.haidang.campaign.ui.PlanNavigation;
 import vn.haidang.coverage.ui.CoverageNavigation;
+import vn.haidang.indicator.ui.IndicatorNavigation;
 import vn.haidang.material.ui.ImportNavigation;
 import vn.haidang.material.ui.MaterialNavigation;
 import vn.haidang.organization.ui.OrganizationNavigation;
@@ -110,18 +111,24 @@ class WorkspaceFrame extends AppLayout {
         var menu = new SideNav();
         menu.addItem(
                 new SideNavItem(getTranslation("workspace.menu.mine"), DashboardView.class, VaadinIcon.TASKS.create()));
+        if (actor.mayAnywhere(Permission.PLAN_READ)) {
+            add(menu, "workspace.menu.plans", PlanNavigation.LIST, VaadinIcon.CLIPBOARD_TEXT);
+        }
+        if (actor.mayAnywhere(Permission.PLAN_ANSWER)) {
+            add(menu, "workspace.menu.opinions", OpinionNavigation.LIST, VaadinIcon.COMMENTS_O);
+        }
         if (AheadNavigation.isFor(actor)) {
             add(menu, "workspace.menu.ahead", AheadNavigation.AHEAD, VaadinIcon.CALENDAR_CLOCK);
             add(menu, "workspace.menu.assigned", AheadNavigation.ASSIGNED, VaadinIcon.CLIPBOARD_CHECK);
+        }
+        if (CoverageNavigation.isFor(actor)) {
+            add(menu, "coverage.menu", CoverageNavigation.PAGE, VaadinIcon.GRID_BIG);
         }
         if (actor.mayAnywhere(Permission.MATERIAL_READ)) {
             add(menu, "workspace.menu.materials", MaterialNavigation.LIST, VaadinIcon.FILE_TEXT_O);
         }
         if (actor.mayAnywhere(Permission.MATERIAL_IMPORT)) {
             add(menu, "workspace.menu.import", ImportNavigation.LIST, VaadinIcon.UPLOAD_ALT);
-        }
-        if (actor.mayAnywhere(Permission.PLAN_READ)) {
-            add(menu, "workspace.menu.plans", PlanNavigation.LIST, VaadinIcon.CALENDAR_CLOCK);
         }
         if (register.mayRead(actor)) {
             add(menu, "workspace.menu.documents", RegisterNavigation.LIST, VaadinIcon.BOOK);
@@ -131,9 +138,6 @@ class WorkspaceFrame extends AppLayout {
         }
         if (SearchNavigation.isFor(actor)) {
             add(menu, "workspace.menu.search", SearchNavigation.LIST, VaadinIcon.SEARCH);
-        }
-        if (CoverageNavigation.isFor(actor)) {
-            add(menu, "coverage.menu", CoverageNavigation.PAGE, VaadinIcon.GRID_BIG);
         }
         add(menu, "workspace.menu.areas", AreaNavigation.LIST, VaadinIcon.MAP_MARKER);
         if (actor.mayAnywhere(Permission.ORGANIZATION_MANAGE) || actor.mayAnywhere(Permission.MATERIAL_READ)) {

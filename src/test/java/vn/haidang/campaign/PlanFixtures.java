@@ -66,7 +66,12 @@ public class PlanFixtures {
         reviewing.approve(planId, plans.get(planId, approver).openHash(), "", approver);
         reviewing.issue(
                 planId,
-                new IssueDraft("01/KH-" + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2026, 1, 5), "Người ký mẫu", null, null),
+                new IssueDraft(
+                        "01/KH-" + UUID.randomUUID().toString().substring(0, 8),
+                        LocalDate.of(2026, 1, 5),
+                        "Người ký mẫu",
+                        null,
+                        null),
                 writer);
         reviewing.send(planId, writer);
     }

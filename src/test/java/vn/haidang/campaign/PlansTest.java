@@ -100,14 +100,25 @@ class PlansTest {
         var line = fixtures.lines(id, city, "Phát tờ rơi giữ kết quả").getFirst();
         fixtures.give(line, 2, LocalDate.of(2026, 6, 30), city, ward.organizationId());
         fixtures.issue(id, city, approver);
-        var share = assignments.assigned(of("giữ kết quả"), PageRequest.of(0, 5), ward).getContent().getFirst().share();
-        assignments.answer(share.id(), new AssignmentAnswer(AssignmentState.UNDER_WAY, 1, "Đã phát một đợt", share.version()), ward);
+        var share = assignments
+                .assigned(of("giữ kết quả"), PageRequest.of(0, 5), ward)
+                .getContent()
+                .getFirst()
+                .share();
+        assignments.answer(
+                share.id(),
+                new AssignmentAnswer(AssignmentState.UNDER_WAY, 1, "Đã phát một đợt", share.version()),
+                ward);
 
         reviewing.amend(id, "Đổi thời hạn", city);
         fixtures.give(line, 4, LocalDate.of(2026, 9, 30), city, ward.organizationId());
         fixtures.issue(id, city, approver);
 
-        var after = assignments.assigned(of("giữ kết quả"), PageRequest.of(0, 5), ward).getContent().getFirst().share();
+        var after = assignments
+                .assigned(of("giữ kết quả"), PageRequest.of(0, 5), ward)
+                .getContent()
+                .getFirst()
+                .share();
         assertThat(after.done()).isEqualTo(1);
         assertThat(after.quantity()).isEqualTo(4);
         assertThat(after.state()).isEqualTo(AssignmentState.UNDER_WAY);
@@ -119,7 +130,11 @@ class PlansTest {
         var line = fixtures.lines(id, city, "Việc riêng của phường").getFirst();
         fixtures.give(line, 1, LocalDate.of(2026, 3, 31), city, ward.organizationId());
         fixtures.issue(id, city, approver);
-        var share = assignments.assigned(of("Việc riêng"), PageRequest.of(0, 5), ward).getContent().getFirst().share();
+        var share = assignments
+                .assigned(of("Việc riêng"), PageRequest.of(0, 5), ward)
+                .getContent()
+                .getFirst()
+                .share();
 
         assertThat(mine(otherWard, "Việc riêng")).isEmpty();
         assertThatThrownBy(() -> assignments.answer(
@@ -135,7 +150,8 @@ class PlansTest {
         reviewing.submit(id, city);
 
         assertThatThrownBy(() -> reviewing.approve(id, open(id), "", city)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> reviewing.approve(id, "another hash", "", approver)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> reviewing.approve(id, "another hash", "", approver))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -152,8 +168,7 @@ class PlansTest {
                 city);
 
         assertThat(outcome.conflicts())
-                .containsExactly(
-                        new ActivityBatch.Conflict(seen.key(), "product", "Biên bản", city.accountId()));
+                .containsExactly(new ActivityBatch.Conflict(seen.key(), "product", "Biên bản", city.accountId()));
         var now = line(id, seen.key()).text();
         assertThat(now.product()).isEqualTo("Biên bản");
         assertThat(now.note()).isEqualTo("Ghi chú của người thứ hai");

@@ -46,12 +46,7 @@ public class Activities {
     private final Organizations organizations;
     private final Clock clock;
 
-    Activities(
-            ActivityRows rows,
-            Plans plans,
-            CellWords words,
-            Organizations organizations,
-            Clock clock) {
+    Activities(ActivityRows rows, Plans plans, CellWords words, Organizations organizations, Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.words = words;
@@ -169,7 +164,8 @@ public class Activities {
         if (keys.size() != byKey.size() || !byKey.keySet().equals(Set.copyOf(keys))) {
             throw Refused.because("campaign.refused.conflict");
         }
-        var order = keys.stream().map(key -> Objects.requireNonNull(byKey.get(key))).toList();
+        var order =
+                keys.stream().map(key -> Objects.requireNonNull(byKey.get(key))).toList();
         var before = present.stream().map(Activity::rowKey).toList();
         var kept = RowOrder.kept(before, keys);
         var low = 0L;
@@ -216,8 +212,9 @@ public class Activities {
     public OrganizationNames names() {
         var named = new ArrayList<OrganizationNames.Named>();
         for (var kind : List.of(OrganizationKind.PEOPLES_COMMITTEE, OrganizationKind.AGENCY, OrganizationKind.UNION)) {
-            organizations.standing(kind).forEach(body ->
-                    named.add(new OrganizationNames.Named(body.id(), body.name(), List.of())));
+            organizations
+                    .standing(kind)
+                    .forEach(body -> named.add(new OrganizationNames.Named(body.id(), body.name(), List.of())));
         }
         return new OrganizationNames(named);
     }
@@ -275,7 +272,8 @@ public class Activities {
 
         private void insert(ActivityBatch.Insert insert) {
             var key = insert.key();
-            if (!key.matches("[A-Za-z0-9_-]{1," + KEY_MAX + "}") || insert.headingLevel() < 0
+            if (!key.matches("[A-Za-z0-9_-]{1," + KEY_MAX + "}")
+                    || insert.headingLevel() < 0
                     || insert.headingLevel() > ActivityText.HEADING_LEVELS) {
                 throw Refused.because("campaign.refused.row.key");
             }
@@ -335,8 +333,8 @@ public class Activities {
             var cell = ActivityCell.of(edit.cell()).orElseThrow(() -> Refused.because("campaign.refused.cell.unknown"));
             var row = known.get(edit.key());
             if (row == null || row.isRemoved()) {
-                rejected.add(new ActivityBatch.Rejected(
-                        edit.key(), edit.cell(), Reason.of("campaign.refused.row.gone")));
+                rejected.add(
+                        new ActivityBatch.Rejected(edit.key(), edit.cell(), Reason.of("campaign.refused.row.gone")));
                 return;
             }
             var reason = reading().reasonAgainst(cell, edit.value());

@@ -132,7 +132,14 @@ class Activity {
     @SuppressWarnings("NullAway.Init")
     protected Activity() {}
 
-    Activity(long planId, String rowKey, boolean issued, long position, ActivityText text, @Nullable Long by, Instant now) {
+    Activity(
+            long planId,
+            String rowKey,
+            boolean issued,
+            long position,
+            ActivityText text,
+            @Nullable Long by,
+            Instant now) {
         this.planId = planId;
         this.rowKey = rowKey;
         this.issued = issued;
@@ -260,7 +267,8 @@ class Activity {
         return headingLevel > 0;
     }
 
-    @Nullable Long updatedBy() {
+    @Nullable
+    Long updatedBy() {
         return updatedBy;
     }
 

@@ -26,7 +26,12 @@ public record ActivityBatch(List<Insert> inserts, List<Edit> edits, List<Removal
     public record Insert(String key, @Nullable String after, int headingLevel) {}
 
     /** @param was what stood in the cell when it was changed; then a change elsewhere in the row is no conflict */
-    public record Edit(String key, long version, String cell, String value, @Nullable String was) {}
+    public record Edit(
+            String key,
+            long version,
+            String cell,
+            String value,
+            @Nullable String was) {}
 
     public record Removal(String key, long version) {}
 
@@ -40,7 +45,11 @@ public record ActivityBatch(List<Insert> inserts, List<Edit> edits, List<Removal
             List<ActivityLine> changed, List<String> removed, List<Conflict> conflicts, List<Rejected> rejected) {}
 
     /** @param theirs what stands there; {@code whose} account it was, where known */
-    public record Conflict(String key, String cell, String theirs, @Nullable Long whose) {}
+    public record Conflict(
+            String key,
+            String cell,
+            String theirs,
+            @Nullable Long whose) {}
 
     public record Rejected(String key, String cell, Reason reason) {}
 }

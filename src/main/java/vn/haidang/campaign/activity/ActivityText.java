@@ -142,6 +142,8 @@ public record ActivityText(
 
     /** The sum of the costs, or what was written where there are none; in đồng. */
     public @Nullable Long money() {
-        return costs.isEmpty() ? funding : Long.valueOf(costs.stream().mapToLong(Cost::amount).sum());
+        return costs.isEmpty()
+                ? funding
+                : Long.valueOf(costs.stream().mapToLong(Cost::amount).sum());
     }
 }

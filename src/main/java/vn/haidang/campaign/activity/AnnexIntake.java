@@ -48,12 +48,7 @@ public class AnnexIntake {
     private final Taxonomy taxonomy;
 
     AnnexIntake(
-            Activities activities,
-            Assignments assignments,
-            Units units,
-            Plans plans,
-            Forms forms,
-            Taxonomy taxonomy) {
+            Activities activities, Assignments assignments, Units units, Plans plans, Forms forms, Taxonomy taxonomy) {
         this.activities = activities;
         this.assignments = assignments;
         this.units = units;
@@ -87,7 +82,8 @@ public class AnnexIntake {
         var groups = List.<String>of();
         for (var line : read.lines()) {
             for (var level = 0; level < Math.min(line.groups().size(), ActivityText.HEADING_LEVELS); level++) {
-                if (level >= groups.size() || !line.groups().subList(0, level + 1).equals(groups.subList(0, level + 1))) {
+                if (level >= groups.size()
+                        || !line.groups().subList(0, level + 1).equals(groups.subList(0, level + 1))) {
                     texts.add(heading(line.groups().get(level), level + 1));
                 }
             }
@@ -101,7 +97,8 @@ public class AnnexIntake {
     }
 
     private static ActivityText heading(String title, int level) {
-        return ActivityTexts.withTitle(ActivityText.EMPTY, cut(title, ActivityText.TITLE_MAX)).asHeading(level);
+        return ActivityTexts.withTitle(ActivityText.EMPTY, cut(title, ActivityText.TITLE_MAX))
+                .asHeading(level);
     }
 
     private static ActivityText text(AnnexLine line) {
@@ -114,10 +111,14 @@ public class AnnexIntake {
                 .quantity(line.share().quantity())
                 .units(cut(line.share().text(), ActivityText.UNITS_MAX))
                 .product(cut(line.product(), ActivityText.PRODUCT_MAX))
-                .funding(cut(line.money().text(), ActivityText.FUNDING_MAX), line.money().amount())
+                .funding(
+                        cut(line.money().text(), ActivityText.FUNDING_MAX),
+                        line.money().amount())
                 .note(cut(note(line), ActivityText.NOTE_MAX))
                 .partners(
-                        cut(line.cooperating().stream().map(Party::text).collect(Collectors.joining("; ")), ActivityText.PARTNERS_MAX),
+                        cut(
+                                line.cooperating().stream().map(Party::text).collect(Collectors.joining("; ")),
+                                ActivityText.PARTNERS_MAX),
                         line.cooperating().stream()
                                 .filter(party -> party.organization() != null)
                                 .map(Party::organization)
@@ -125,7 +126,8 @@ public class AnnexIntake {
         if (lead != null) {
             change.lead(cut(lead.text(), ActivityText.LEAD_MAX), lead.organization());
         }
-        line.doubts().forEach(doubt -> change.doubt(CELLS.getOrDefault(doubt.field(), ActivityCell.TITLE), doubt.reason()));
+        line.doubts()
+                .forEach(doubt -> change.doubt(CELLS.getOrDefault(doubt.field(), ActivityCell.TITLE), doubt.reason()));
         return change.text();
     }
 

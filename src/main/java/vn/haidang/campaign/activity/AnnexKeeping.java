@@ -47,8 +47,8 @@ class AnnexKeeping implements PlanContent {
                 .collect(Collectors.groupingBy(
                         Assignment::activityId,
                         Collectors.mapping(
-                                share -> new FrozenActivity.Given(
-                                        share.organizationId(), share.quantity(), share.due()),
+                                share ->
+                                        new FrozenActivity.Given(share.organizationId(), share.quantity(), share.due()),
                                 Collectors.toList())));
     }
 
@@ -85,8 +85,7 @@ class AnnexKeeping implements PlanContent {
         for (var part : given) {
             var share = byUnit.remove(part.organizationId());
             if (share == null) {
-                assignments.save(
-                        new Assignment(activity, part.organizationId(), part.quantity(), part.due(), now));
+                assignments.save(new Assignment(activity, part.organizationId(), part.quantity(), part.due(), now));
             } else {
                 share.ask(part.quantity(), part.due(), now);
             }
@@ -109,8 +108,8 @@ class AnnexKeeping implements PlanContent {
                     null,
                     now));
             for (var part : given.getOrDefault(activity.id(), List.of())) {
-                assignments.save(new Assignment(
-                        copy, part.organizationId(), part.quantity(), moved(part.due(), days), now));
+                assignments.save(
+                        new Assignment(copy, part.organizationId(), part.quantity(), moved(part.due(), days), now));
             }
         }
     }
@@ -142,6 +141,8 @@ class AnnexKeeping implements PlanContent {
     @Override
     @Transactional(readOnly = true)
     public List<Long> organizationsIn(long planId) {
-        return assignments.organizationsIn(planId).stream().map(Objects::requireNonNull).toList();
+        return assignments.organizationsIn(planId).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

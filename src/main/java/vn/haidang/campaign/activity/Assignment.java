@@ -103,7 +103,8 @@ class Assignment {
         return quantity;
     }
 
-    @Nullable LocalDate due() {
+    @Nullable
+    LocalDate due() {
         return due;
     }
 

@@ -177,9 +177,11 @@ public class Assignments {
             return Page.empty(page);
         }
         var found = rows.findAll(matching(filter, scope, LocalDate.now(clock)), page);
-        var lines = activities.findAllById(
-                        found.stream().map(Assignment::activityId).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Activity::id, Activity::line));
+        var lines =
+                activities
+                        .findAllById(found.stream().map(Assignment::activityId).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Activity::id, Activity::line));
         var heads = plans.heads(found.stream().map(Assignment::planId).collect(Collectors.toSet()));
         var units = names(found.stream().map(Assignment::organizationId).collect(Collectors.toSet()));
         var answering = authority.scope(actor, Permission.PLAN_ANSWER);
@@ -254,9 +256,7 @@ public class Assignments {
     }
 
     private Optional<Activity> draft(long planId, String key) {
-        return activities
-                .findByRowKeyAndIssued(key, false)
-                .filter(row -> row.planId() == planId && !row.isRemoved());
+        return activities.findByRowKeyAndIssued(key, false).filter(row -> row.planId() == planId && !row.isRemoved());
     }
 
     private Map<Long, String> names(Set<Long> ids) {

@@ -1,8 +1,7 @@
 package vn.haidang.campaign.activity;
 
-import vn.haidang.shared.Reason;
-
 import org.jspecify.annotations.Nullable;
+import vn.haidang.shared.Reason;
 
 /** What is typed into cells, for whoever makes lines out of texts: a spreadsheet, a pasted table. */
 public final class CellReader {

@@ -26,7 +26,8 @@ final class CellReading {
     }
 
     /** Why this cannot stand in the cell; nothing when it can. */
-    @Nullable Reason reasonAgainst(ActivityCell cell, String value) {
+    @Nullable
+    Reason reasonAgainst(ActivityCell cell, String value) {
         if (value.length() > cell.max()) {
             return Reason.of("campaign.refused.cell.long", cell.max());
         }
@@ -77,7 +78,8 @@ final class CellReading {
                         .text();
             }
             case UNITS -> change.units(line).text();
-            case QUANTITY -> change.quantity(line.isEmpty() ? null : quantity(line)).text();
+            case QUANTITY ->
+                change.quantity(line.isEmpty() ? null : quantity(line)).text();
             case PRODUCT -> change.product(lines).text();
             case FUNDING -> {
                 var money = Money.read(line);

@@ -26,7 +26,5 @@ public record FrozenActivity(String key, ActivityText text, List<Given> given) {
 
     /** What a unit is given of the line. */
     public record Given(
-            long organizationId,
-            int quantity,
-            @Nullable LocalDate due) {}
+            long organizationId, int quantity, @Nullable LocalDate due) {}
 }

@@ -3,6 +3,7 @@ package vn.haidang.campaign.ahead;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ public class PlanTasks {
         return late.stream()
                 .filter(row -> units.containsKey(row.organizationId()))
                 .map(row -> new LateUnit(
-                        row.organizationId(), units.get(row.organizationId()).name(), row.late(), row.since()))
+                        row.organizationId(), Objects.requireNonNull(units.get(row.organizationId())).name(), row.late(), row.since()))
                 .toList();
     }
 

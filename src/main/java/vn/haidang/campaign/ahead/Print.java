@@ -43,10 +43,14 @@ class Print {
     @SuppressWarnings("NullAway.Init")
     protected Print() {}
 
-    Print(long accountId, String scope, int span) {
+    /** A first print; see {@link #take}. */
+    Print(long accountId, String scope, int span, LocalDate first, LocalDate last, Instant now) {
         this.accountId = accountId;
         this.scope = scope;
         this.span = span;
+        firstDay = first;
+        lastDay = last;
+        printedAt = now;
     }
 
     /** @param last later entries were not on the sheet */

@@ -128,7 +128,8 @@ class Prints {
     void keep(AheadSheet sheet, Reach span, AheadFilter filter, Actor actor) {
         var scope = scope(filter);
         var print = rows.findByAccountIdAndScopeAndSpan(actor.accountId(), scope, span.days())
-                .orElseGet(() -> new Print(actor.accountId(), scope, span.days()));
+                .orElseGet(() -> new Print(
+                        actor.accountId(), scope, span.days(), sheet.firstDay(), reach(sheet), clock.instant()));
         print.take(
                 sheet.firstDay(),
                 reach(sheet),

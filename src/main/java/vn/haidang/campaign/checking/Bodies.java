@@ -48,7 +48,9 @@ final class Bodies {
     private static void words(Kind kind, String words) {
         WORDS.put(
                 kind,
-                Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + words + ")(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{M}])(?:" + words + ")(?![\\p{L}\\p{M}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     @Nullable
@@ -78,15 +80,17 @@ final class Bodies {
     }
 
     static CheckedBody of(OrganizationRef body) {
-        return new CheckedBody(body.name(), switch (body.kind()) {
-            case PEOPLES_COMMITTEE -> Kind.COMMUNE;
-            case UNION -> Kind.UNION;
-            case SCHOOL -> Kind.SCHOOL;
-            case AGENCY -> {
-                var kind = CODES.get(body.code());
-                yield kind == null ? inWords(body.name()) : kind;
-            }
-        });
+        return new CheckedBody(
+                body.name(),
+                switch (body.kind()) {
+                    case PEOPLES_COMMITTEE -> Kind.COMMUNE;
+                    case UNION -> Kind.UNION;
+                    case SCHOOL -> Kind.SCHOOL;
+                    case AGENCY -> {
+                        var kind = CODES.get(body.code());
+                        yield kind == null ? inWords(body.name()) : kind;
+                    }
+                });
     }
 
     static Kind inWords(String words) {

@@ -39,7 +39,7 @@ final class FormKinds {
         if (kind == null) {
             return FormKind.inWords(title);
         }
-        if (slug.equals(MEETING)) {
+        if (MEETING.equals(slug)) {
             var words = VietnameseText.folded(title);
             if (words.contains("duoi co")) {
                 return FormKind.TALK;

@@ -10,7 +10,8 @@ import vn.haidang.indicator.Indicator;
 final class Measures {
 
     private static final String CHANGE = "tang-kien-thuc";
-    private static final Set<String> REACH = Set.of("ho-den-nha", "luot-tiep-can-mang", "luot-chia-se", "lop-hoc-chuoi");
+    private static final Set<String> REACH =
+            Set.of("ho-den-nha", "luot-tiep-can-mang", "luot-chia-se", "lop-hoc-chuoi");
 
     private Measures() {}
 

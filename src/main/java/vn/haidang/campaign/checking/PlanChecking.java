@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +46,7 @@ public class PlanChecking {
     private final PlanReading reading;
     private final PlanCheckNotes notes;
     private final ProposedLines proposed;
-    private final ObjectProvider<HotspotPlaces> hotspots;
+    private final HotspotPlaces hotspots;
     private final Authority authority;
     private final Accounts accounts;
     private final Clock clock;
@@ -58,7 +57,7 @@ public class PlanChecking {
             PlanReading reading,
             PlanCheckNotes notes,
             ProposedLines proposed,
-            ObjectProvider<HotspotPlaces> hotspots,
+            HotspotPlaces hotspots,
             Authority authority,
             Accounts accounts,
             Clock clock) {
@@ -159,17 +158,11 @@ public class PlanChecking {
             plan = plans.get(planId, actor);
             lines = activities.of(planId, actor);
             byId = lines.stream().collect(Collectors.toMap(ActivityLine::id, Function.identity()));
-            var kept = hotspots.getIfAvailable();
-            var shown = kept != null && kept.areShownTo(actor, plan.organizationId());
-            places = shown
-                    ? kept.within(
-                            plan.organizationId(),
-                            Objects.requireNonNull(plan.draft().firstDay()),
-                            Objects.requireNonNull(plan.draft().lastDay()),
-                            locale)
-                    : List.of();
+            var shown = hotspots.shownTo(actor, plan.organizationId());
+            places = shown.orElse(List.of());
             noted = notes.findByPlanId(planId);
-            findings = new PlanCheck(shown).check(reading.read(plan, lines, places, locale), acknowledgements());
+            findings = new PlanCheck(shown.isPresent())
+                    .check(reading.read(plan, lines, places, locale), acknowledgements());
         }
 
         private List<Acknowledgement> acknowledgements() {
@@ -194,8 +187,7 @@ public class PlanChecking {
             }
             var names = noted.isEmpty()
                     ? Map.<Long, String>of()
-                    : accounts.names(
-                            noted.stream().map(PlanCheckNote::notedBy).collect(Collectors.toSet()));
+                    : accounts.names(noted.stream().map(PlanCheckNote::notedBy).collect(Collectors.toSet()));
             return new PlanReport(
                     findings.stream()
                             .map(finding -> {
@@ -220,8 +212,8 @@ public class PlanChecking {
 
         private @Nullable PlanCheckNote note(Finding finding) {
             return noted.stream()
-                    .filter(note -> note.rule() == finding.rule()
-                            && note.fingerprint().equals(finding.fingerprint()))
+                    .filter(note ->
+                            note.rule() == finding.rule() && note.fingerprint().equals(finding.fingerprint()))
                     .findFirst()
                     .orElse(null);
         }

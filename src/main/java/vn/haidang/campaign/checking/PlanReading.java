@@ -25,6 +25,7 @@ import vn.haidang.campaign.activity.ActivityText;
 import vn.haidang.campaign.activity.Assignments;
 import vn.haidang.campaign.activity.Cost;
 import vn.haidang.campaign.activity.Share;
+import vn.haidang.campaign.check.CalendarSpan;
 import vn.haidang.campaign.check.CheckedAudience;
 import vn.haidang.campaign.check.CheckedIndicator;
 import vn.haidang.campaign.check.CheckedLine;
@@ -38,6 +39,7 @@ import vn.haidang.campaign.check.Hotspot;
 import vn.haidang.campaign.check.Place;
 import vn.haidang.campaign.target.PlanTargets;
 import vn.haidang.indicator.Indicators;
+import vn.haidang.indicator.calendar.YearCalendar;
 import vn.haidang.material.MaterialState;
 import vn.haidang.material.MaterialStates;
 import vn.haidang.organization.OrganizationRef;
@@ -61,7 +63,7 @@ class PlanReading {
     private final MaterialStates materials;
     private final Taxonomy taxonomy;
     private final Indicators indicators;
-    private final ObjectProvider<CalendarSpans> calendars;
+    private final YearCalendar calendar;
     private final ObjectProvider<MoneyNorms> norms;
     private final Messages messages;
     private final Clock clock;
@@ -74,7 +76,7 @@ class PlanReading {
             MaterialStates materials,
             Taxonomy taxonomy,
             Indicators indicators,
-            ObjectProvider<CalendarSpans> calendars,
+            YearCalendar calendar,
             ObjectProvider<MoneyNorms> norms,
             Messages messages,
             Clock clock) {
@@ -85,7 +87,7 @@ class PlanReading {
         this.materials = materials;
         this.taxonomy = taxonomy;
         this.indicators = indicators;
-        this.calendars = calendars;
+        this.calendar = calendar;
         this.norms = norms;
         this.messages = messages;
         this.clock = clock;
@@ -111,7 +113,7 @@ class PlanReading {
                         .toList(),
                 plan.bases().stream().map(basis -> citation(basis, locale)).toList(),
                 hotspots,
-                calendars.getIfAvailable(ShippedSpans::new).between(from, to, locale));
+                spans(from, to, locale));
     }
 
     private Citation citation(DocumentRef basis, Locale locale) {
@@ -169,7 +171,10 @@ class PlanReading {
         private Set<Long> bodies(PlanDetails plan, List<ActivityLine> lines) {
             var ids = new HashSet<Long>();
             ids.add(plan.organizationId());
-            shares.values().stream().flatMap(Collection::stream).map(Share::organizationId).forEach(ids::add);
+            shares.values().stream()
+                    .flatMap(Collection::stream)
+                    .map(Share::organizationId)
+                    .forEach(ids::add);
             for (var line : lines) {
                 ids.addAll(line.text().partnerIds());
                 if (line.text().leadId() != null) {
@@ -239,8 +244,10 @@ class PlanReading {
                 ids.add(own);
             }
             var places = new LinkedHashMap<Long, Place>();
-            ids.stream().sorted().forEach(id -> areas.find(id)
-                    .ifPresent(unit -> places.put(id, new Place(id, unit.shownIn(locale)))));
+            ids.stream()
+                    .sorted()
+                    .forEach(id ->
+                            areas.find(id).ifPresent(unit -> places.put(id, new Place(id, unit.shownIn(locale)))));
             return places;
         }
 
@@ -251,10 +258,7 @@ class PlanReading {
         }
 
         private int sessions(ActivityText text, List<Share> given) {
-            return given.stream()
-                    .mapToInt(Share::quantity)
-                    .max()
-                    .orElse(text.quantity() == null ? 0 : text.quantity());
+            return given.stream().mapToInt(Share::quantity).max().orElse(text.quantity() == null ? 0 : text.quantity());
         }
 
         private @Nullable CheckedMoney money(ActivityText text) {
@@ -295,5 +299,19 @@ class PlanReading {
             };
             return new CheckedTime(kind, text.firstDay(), text.lastDay(), text.time());
         }
+    }
+
+    /** Days of the year on which people are rather left alone. */
+    private List<CalendarSpan> spans(LocalDate from, LocalDate to, Locale locale) {
+        return calendar.between(from, to).stream()
+                .filter(day -> day.kind().isToBeAvoided())
+                .map(day -> new CalendarSpan(
+                        CalendarSpan.Kind.valueOf(day.kind().name()),
+                        day.name(locale),
+                        day.from(),
+                        day.to(),
+                        Set.of(),
+                        day.source()))
+                .toList();
     }
 }

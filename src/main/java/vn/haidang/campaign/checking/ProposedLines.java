@@ -70,7 +70,8 @@ class ProposedLines {
                 text = reader.with(text, ActivityCell.QUANTITY, SESSIONS);
             }
             if (finding.rule() != CheckRule.POLICE_ALONE && !about.isEmpty()) {
-                text = reader.with(text, ActivityCell.LEAD, about.getFirst().text().lead());
+                text = reader.with(
+                        text, ActivityCell.LEAD, about.getFirst().text().lead());
             }
             texts.add(LineBacking.of(text).in(place(finding, places)).behind(text));
         }
@@ -118,7 +119,9 @@ class ProposedLines {
     }
 
     private static List<ActivityLine> about(Finding finding, List<ActivityLine> lines) {
-        return lines.stream().filter(line -> finding.lineIds().contains(line.id())).toList();
+        return lines.stream()
+                .filter(line -> finding.lineIds().contains(line.id()))
+                .toList();
     }
 
     private static Set<String> audiences(List<ActivityLine> lines) {

@@ -17,8 +17,7 @@ final class Series {
     private static final Pattern NUMBERED =
             Pattern.compile("\\bchuỗi\\D{0,20}?(\\d{1,2})\\s*(?:buổi|giờ|tiết|phiên|cuộc|kỳ)\\b", FLAGS);
     private static final Pattern WEEKLY = Pattern.compile("\\b(?:hằng|hàng|mỗi)\\s+tuần\\b", FLAGS);
-    private static final Pattern MONTHLY =
-            Pattern.compile("\\b(?:(?:hằng|hàng|mỗi)\\s+tháng|định kỳ)\\b", FLAGS);
+    private static final Pattern MONTHLY = Pattern.compile("\\b(?:(?:hằng|hàng|mỗi)\\s+tháng|định kỳ)\\b", FLAGS);
 
     private Series() {}
 

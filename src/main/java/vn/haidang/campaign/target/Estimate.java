@@ -18,12 +18,10 @@ public record Estimate(long total, List<Sum> sums, List<Item> items, List<Line> 
      * @param source as it was written; empty while it is not told
      * @param level {@code null} where a line has a sum only and no costs
      */
-    public record Sum(
-            String source, @Nullable BudgetLevel level, long amount) {}
+    public record Sum(String source, @Nullable BudgetLevel level, long amount) {}
 
     /** @param cost {@code null} for a sum that was not split */
-    public record Item(
-            Line line, @Nullable Cost cost, String source, long amount) {}
+    public record Item(Line line, @Nullable Cost cost, String source, long amount) {}
 
     /** @param number of the line in the annex, from 1, headings not counted; {@code money} in đồng */
     public record Line(String key, int number, String title, long money) {}

@@ -29,8 +29,8 @@ public class PlanTargets {
     /** A plan with more has none that anybody remembers. */
     public static final int MAX = 100;
 
-    private static final Pattern SOURCE =
-            Pattern.compile("ngân sách|nguồn|kinh phí|xã hội h[oó][aá]|tài trợ|\\bNS", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SOURCE = Pattern.compile(
+            "ngân sách|nguồn|kinh phí|xã hội h[oó][aá]|tài trợ|\\bNS", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final PlanTargetRows rows;
     private final Plans plans;
@@ -39,11 +39,7 @@ public class PlanTargets {
     private final Indicators indicators;
 
     PlanTargets(
-            PlanTargetRows rows,
-            Plans plans,
-            Activities activities,
-            Assignments assignments,
-            Indicators indicators) {
+            PlanTargetRows rows, Plans plans, Activities activities, Assignments assignments, Indicators indicators) {
         this.rows = rows;
         this.plans = plans;
         this.activities = activities;
@@ -74,7 +70,9 @@ public class PlanTargets {
             throw Refused.because("planning.refused.targets.many", MAX);
         }
         var position = known.isEmpty() ? 0 : known.getLast().position() + 1;
-        return rows.saveAndFlush(new PlanTarget(planId, clean, position)).target().id();
+        return rows.saveAndFlush(new PlanTarget(planId, clean, position))
+                .target()
+                .id();
     }
 
     /** @throws Refused when somebody else changed it in between: nothing is overwritten */
@@ -135,7 +133,8 @@ public class PlanTargets {
     }
 
     private @Nullable Long planned(String slug, Planned.Sum sum) {
-        var isShare = indicators.find(slug)
+        var isShare = indicators
+                .find(slug)
                 .map(indicator -> indicator.counting() == Counting.PERCENT)
                 .orElse(false);
         return isShare ? null : Long.valueOf(sum.sum());
@@ -166,8 +165,7 @@ public class PlanTargets {
                 withoutSource.add(told);
             }
         }
-        return new Estimate(
-                items.stream().mapToLong(Estimate.Item::amount).sum(), sums(items), items, withoutSource);
+        return new Estimate(items.stream().mapToLong(Estimate.Item::amount).sum(), sums(items), items, withoutSource);
     }
 
     private static List<Estimate.Sum> sums(List<Estimate.Item> items) {

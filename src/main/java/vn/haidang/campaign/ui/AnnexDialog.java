@@ -27,23 +27,30 @@ final class AnnexDialog extends Dialog {
         setMaxWidth("96vw");
         var content = new Div(reasons);
         content.addClassName("hd-form-dialog");
-        var doubtful = read.lines().stream().filter(line -> !line.doubts().isEmpty()).toList();
+        var doubtful =
+                read.lines().stream().filter(line -> !line.doubts().isEmpty()).toList();
         content.add(new Paragraph(
                 read.lines().isEmpty()
                         ? getTranslation("campaign.paste.none")
                         : getTranslation(
                                 "campaign.paste.read",
                                 read.lines().size(),
-                                read.lines().stream().map(AnnexLine::groups).filter(groups -> !groups.isEmpty()).distinct().count(),
+                                read.lines().stream()
+                                        .map(AnnexLine::groups)
+                                        .filter(groups -> !groups.isEmpty())
+                                        .distinct()
+                                        .count(),
                                 doubtful.size())));
         if (!doubtful.isEmpty()) {
             content.add(new H3(getTranslation("campaign.paste.doubts")), doubts(doubtful));
         }
         if (!read.notes().isEmpty()) {
             var notes = new UnorderedList();
-            read.notes().stream().limit(SHOWN).forEach(note -> notes.add(new ListItem(
-                    getTranslation("campaign.paste.row", note.row()) + " " + getTranslation(note.reason())
-                            + (note.text().isEmpty() ? "" : " “" + beginning(note.text()) + "”"))));
+            read.notes().stream()
+                    .limit(SHOWN)
+                    .forEach(note -> notes.add(new ListItem(
+                            getTranslation("campaign.paste.row", note.row()) + " " + getTranslation(note.reason())
+                                    + (note.text().isEmpty() ? "" : " “" + beginning(note.text()) + "”"))));
             content.add(new H3(getTranslation("campaign.paste.notes")), notes);
         }
         add(content);
@@ -62,8 +69,9 @@ final class AnnexDialog extends Dialog {
             var title = new Span(beginning(line.title()));
             title.addClassName("hd-strong");
             item.add(title);
-            line.doubts().forEach(doubt -> item.add(new Div(
-                    "“" + beginning(doubt.text()) + "”: " + getTranslation(doubt.reason()))));
+            line.doubts()
+                    .forEach(doubt ->
+                            item.add(new Div("“" + beginning(doubt.text()) + "”: " + getTranslation(doubt.reason()))));
             list.add(item);
         });
         if (lines.size() > SHOWN) {

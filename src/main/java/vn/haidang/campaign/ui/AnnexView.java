@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.access.CurrentActor;
@@ -64,6 +66,7 @@ class AnnexView extends PlanPage {
     private final Units units;
     private final CellWords words;
     private final PlanFeed feed;
+    private final LineDialogs lineDialogs;
     private final Names names;
     private final Div tools = new Div();
     private final Span others = new Span();
@@ -73,6 +76,7 @@ class AnnexView extends PlanPage {
 
     private Map<Long, RollUp> shares = Map.of();
     private @Nullable Sheet sheet;
+    private @Nullable String selected;
 
     AnnexView(
             Plans plans,
@@ -84,6 +88,7 @@ class AnnexView extends PlanPage {
             Units units,
             CellWords words,
             PlanFeed feed,
+            LineDialogs lineDialogs,
             Names names) {
         super(plans, currentActor, PlanTabs.Tab.ANNEX);
         this.activities = activities;
@@ -93,6 +98,7 @@ class AnnexView extends PlanPage {
         this.units = units;
         this.words = words;
         this.feed = feed;
+        this.lineDialogs = lineDialogs;
         this.names = names;
         tools.addClassName("hd-sheet-tools");
         tools.getElement().setAttribute("role", "toolbar");
@@ -125,8 +131,10 @@ class AnnexView extends PlanPage {
         grid.setReadOnly(!writable);
         grid.addEditListener(this::edited);
         grid.addOpenListener(this::open);
-        grid.addSelectionListener(
-                (row, cell) -> feed.at(planId(), this, new PlanFeed.Presence(actor().name(), row, cell)));
+        grid.addSelectionListener((row, cell) -> {
+            selected = row;
+            feed.at(planId(), this, new PlanFeed.Presence(actor().name(), row, cell));
+        });
         if (writable) {
             grid.addAnnexPasteListener(this::pasted);
             fillTools(grid);
@@ -146,6 +154,14 @@ class AnnexView extends PlanPage {
                 line,
                 new Button(getTranslation("campaign.annex.group"), _ -> grid.insertGroup(1)),
                 new Button(getTranslation("campaign.annex.delete"), _ -> grid.deleteRow()),
+                new Button(
+                        getTranslation("campaign.assign"),
+                        VaadinIcon.USERS.create(),
+                        _ -> withSelected(chosen -> open(chosen.key()))),
+                new Button(
+                        getTranslation("campaign.annex.more"),
+                        VaadinIcon.LIST_UL.create(),
+                        _ -> withSelected(chosen -> lineDialogs.open(chosen, actor(), this::show))),
                 new Button(getTranslation("campaign.annex.undo"), VaadinIcon.ARROW_BACKWARD.create(), _ -> grid.undo()),
                 new Button(getTranslation("campaign.annex.redo"), VaadinIcon.ARROW_FORWARD.create(), _ -> grid.redo()),
                 new Button(getTranslation("campaign.annex.word"), VaadinIcon.FILE_TEXT_O.create(), _ -> upload()),
@@ -166,7 +182,9 @@ class AnnexView extends PlanPage {
 
     private List<SheetColumn> columns() {
         return List.of(
-                column(SheetColumn.Kind.LONG, ActivityCell.TITLE, 340).necessary().stuck(),
+                column(SheetColumn.Kind.LONG, ActivityCell.TITLE, 340)
+                        .necessary()
+                        .stuck(),
                 column(SheetColumn.Kind.CHOICE, ActivityCell.FORM, 170),
                 column(SheetColumn.Kind.CHOICES, ActivityCell.AUDIENCES, 190),
                 column(SheetColumn.Kind.TEXT, ActivityCell.LEAD, 170).necessary(),
@@ -242,7 +260,11 @@ class AnnexView extends PlanPage {
                         .toList(),
                 batch.edits().stream()
                         .map(edit -> new ActivityBatch.Edit(
-                                edit.rowId(), edit.version(), edit.key(), edit.value(), was(edit.rowId(), edit.version(), edit.key())))
+                                edit.rowId(),
+                                edit.version(),
+                                edit.key(),
+                                edit.value(),
+                                was(edit.rowId(), edit.version(), edit.key())))
                         .toList(),
                 batch.deletes().stream()
                         .map(delete -> new ActivityBatch.Removal(delete.rowId(), delete.version()))
@@ -254,7 +276,9 @@ class AnnexView extends PlanPage {
         var line = shown.get(key);
         return line == null || line.version() != version
                 ? null
-                : ActivityCell.of(cell).map(known -> words.value(line.text(), known)).orElse(null);
+                : ActivityCell.of(cell)
+                        .map(known -> words.value(line.text(), known))
+                        .orElse(null);
     }
 
     private void answer(SheetBatch batch, ActivityBatch.Outcome outcome) {
@@ -303,9 +327,7 @@ class AnnexView extends PlanPage {
 
     private void pasted(SheetPaste paste) {
         try {
-            read(paste.html().isEmpty()
-                    ? AnnexReader.ofPlainText(paste.text())
-                    : AnnexReader.ofHtml(paste.html()));
+            read(paste.html().isEmpty() ? AnnexReader.ofPlainText(paste.text()) : AnnexReader.ofHtml(paste.html()));
         } catch (Refused refused) {
             Notices.refused(refused);
         }
@@ -335,8 +357,19 @@ class AnnexView extends PlanPage {
     }
 
     private void open(String key) {
-        activities.find(planId(), key, actor()).filter(line -> !line.text().isHeading()).ifPresent(line ->
-                new AssignDialog(line, assignments, units, actor(), this::show).open());
+        line(key).ifPresent(line -> new AssignDialog(line, assignments, units, actor(), this::show).open());
+    }
+
+    /** The line that is selected in the grid, when it is one that work can be given of. */
+    private void withSelected(Consumer<ActivityLine> action) {
+        (selected == null ? Optional.<ActivityLine>empty() : line(selected))
+                .ifPresentOrElse(action, () -> Notices.refused(getTranslation("campaign.annex.choose")));
+    }
+
+    private Optional<ActivityLine> line(String key) {
+        return activities
+                .find(planId(), key, actor())
+                .filter(line -> !line.text().isHeading());
     }
 
     private void heard(PlanFeed.News news) {
@@ -374,11 +407,15 @@ class AnnexView extends PlanPage {
         grid().setPresence(people.stream()
                 .map(person -> new SheetPresence(person.name(), person.row(), person.cell()))
                 .toList());
-        others.setText(people.isEmpty()
-                ? ""
-                : getTranslation(
-                        "campaign.annex.others",
-                        people.stream().map(PlanFeed.Presence::name).distinct().collect(Collectors.joining(", "))));
+        others.setText(
+                people.isEmpty()
+                        ? ""
+                        : getTranslation(
+                                "campaign.annex.others",
+                                people.stream()
+                                        .map(PlanFeed.Presence::name)
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))));
     }
 
     private String text(Refused refused) {
@@ -391,12 +428,15 @@ class AnnexView extends PlanPage {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var ui = event.getUI();
-        feed.join(planId(), this, news -> ui.access(() -> {
-            if (sheet != null) {
-                heard(news);
-                push(ui);
-            }
-        }));
+        feed.join(
+                planId(),
+                this,
+                news -> ui.access(() -> {
+                    if (sheet != null) {
+                        heard(news);
+                        push(ui);
+                    }
+                }));
         if (sheet != null) {
             present();
         }

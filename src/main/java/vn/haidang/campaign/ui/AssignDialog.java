@@ -68,7 +68,8 @@ final class AssignDialog extends FormDialog {
             chosen.setItems(all.values());
             chosen.setItemLabelGenerator(OrganizationRef::name);
             chosen.setWidthFull();
-            chosen.setValue(known.stream().map(all::get).filter(Objects::nonNull).collect(Collectors.toSet()));
+            chosen.setValue(
+                    known.stream().map(all::get).filter(Objects::nonNull).collect(Collectors.toSet()));
             quantity.setMin(1);
             quantity.setMax(ActivityText.QUANTITY_MAX);
             quantity.setStepButtonsVisible(true);
@@ -84,12 +85,11 @@ final class AssignDialog extends FormDialog {
             var row = new Div();
             row.addClassName("hd-chips");
             for (var classes : CLASSES) {
-                var button = new Button(
-                        getTranslation("campaign.assign.class." + classes.getFirst()), _ -> {
-                            var now = new LinkedHashSet<>(chosen.getValue());
-                            now.addAll(units.of(classes));
-                            chosen.setValue(now);
-                        });
+                var button = new Button(getTranslation("campaign.assign.class." + classes.getFirst()), _ -> {
+                    var now = new LinkedHashSet<>(chosen.getValue());
+                    now.addAll(units.of(classes));
+                    chosen.setValue(now);
+                });
                 button.addThemeVariants(ButtonVariant.SMALL);
                 row.add(button);
             }

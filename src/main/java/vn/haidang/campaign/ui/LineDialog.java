@@ -75,11 +75,7 @@ final class LineDialog extends FormDialog {
                 "planning.line.refused",
                 () -> {
                     activities.write(
-                            line.planId(),
-                            line.key(),
-                            fields.backing().behind(line.text()),
-                            line.version(),
-                            actor);
+                            line.planId(), line.key(), fields.backing().behind(line.text()), line.version(), actor);
                     done.run();
                 });
         setWidth("56rem");
@@ -214,13 +210,15 @@ final class LineDialog extends FormDialog {
         }
 
         private void addMaterials(MaterialStates states) {
-            materials.setItems(query -> states
-                    .suggest(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
-                    .stream());
+            materials.setItems(
+                    query -> states
+                            .suggest(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
+                            .stream());
             materials.setItemLabelGenerator(MaterialState::title);
             materials.setWidthFull();
             materials.setHelperText(getTranslation("planning.line.materials.help"));
-            materials.setValue(new LinkedHashSet<>(states.of(before.materialIds()).values()));
+            materials.setValue(
+                    new LinkedHashSet<>(states.of(before.materialIds()).values()));
             add(materials);
         }
 

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.campaign.PlanDetails;
@@ -46,6 +45,7 @@ class MatrixView extends PlanPage {
         super(plans, currentActor, PlanTabs.Tab.MATRIX);
         this.assignments = assignments;
         this.clock = clock;
+        content.addClassName("hd-matrix-page");
         add(content);
     }
 
@@ -113,20 +113,32 @@ class MatrixView extends PlanPage {
             return none;
         }
         var overdue = share.isOverdue(LocalDate.now(clock));
-        var icon = (overdue
-                        ? VaadinIcon.CLOCK
-                        : switch (share.state()) {
-                            case NOT_STARTED -> VaadinIcon.CIRCLE_THIN;
-                            case UNDER_WAY -> VaadinIcon.ADJUST;
-                            case DONE -> VaadinIcon.CHECK;
-                        })
-                .create();
+        var icon = icon(share.state(), overdue).create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var word = new Span(state(share, overdue));
         word.addClassName("hd-only-heard");
         var cell = new NativeTableCell(icon, new Span(share.done() + "/" + share.quantity()), word);
-        cell.addClassNames("hd-matrix-cell", overdue ? "hd-matrix-late" : "hd-matrix-" + share.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        cell.addClassNames("hd-matrix-cell", overdue ? "hd-matrix-late" : className(share.state()));
         return cell;
+    }
+
+    private static VaadinIcon icon(AssignmentState state, boolean overdue) {
+        if (overdue) {
+            return VaadinIcon.CLOCK;
+        }
+        return switch (state) {
+            case NOT_STARTED -> VaadinIcon.CIRCLE_THIN;
+            case UNDER_WAY -> VaadinIcon.ADJUST;
+            case DONE -> VaadinIcon.CHECK;
+        };
+    }
+
+    private static String className(AssignmentState state) {
+        return switch (state) {
+            case NOT_STARTED -> "hd-matrix-not-started";
+            case UNDER_WAY -> "hd-matrix-under-way";
+            case DONE -> "hd-matrix-done";
+        };
     }
 
     private String state(Share share, boolean overdue) {
@@ -167,13 +179,21 @@ class MatrixView extends PlanPage {
         return List.of(
                 new Column<>(getTranslation("campaign.matrix.unit"), Exported::unit),
                 new Column<>(getTranslation("campaign.cell.title"), Exported::title),
-                new Column<>(getTranslation("campaign.cell.quantity"), row -> row.share().quantity()),
-                new Column<>(getTranslation("campaign.matrix.done"), row -> row.share().done()),
-                new Column<>(getTranslation("campaign.assign.due"), row -> row.share().due()),
+                new Column<>(
+                        getTranslation("campaign.cell.quantity"),
+                        row -> row.share().quantity()),
+                new Column<>(
+                        getTranslation("campaign.matrix.done"),
+                        row -> row.share().done()),
+                new Column<>(
+                        getTranslation("campaign.assign.due"),
+                        row -> row.share().due()),
                 new Column<>(
                         getTranslation("campaign.matrix.state"),
                         row -> state(row.share(), row.share().isOverdue(today))),
-                new Column<>(getTranslation("campaign.matrix.result"), row -> row.share().result()));
+                new Column<>(
+                        getTranslation("campaign.matrix.result"),
+                        row -> row.share().result()));
     }
 
     private record Exported(String unit, String title, Share share) {}

@@ -83,8 +83,7 @@ class PlanCheckView extends PlanPage {
         var hints = report.open(Severity.HINT);
         var noted = report.noted();
         content.add(
-                new Paragraph(getTranslation(
-                        "planning.check.told", warnings.size(), hints.size(), noted.size())),
+                new Paragraph(getTranslation("planning.check.told", warnings.size(), hints.size(), noted.size())),
                 exports(report));
         if (warnings.isEmpty() && hints.isEmpty()) {
             content.add(new EmptyState(getTranslation("planning.check.answered")));
@@ -98,7 +97,8 @@ class PlanCheckView extends PlanPage {
         if (findings.isEmpty()) {
             return;
         }
-        var section = new Section(new H2(getTranslation("planning.check.section", getTranslation(key), findings.size())));
+        var section =
+                new Section(new H2(getTranslation("planning.check.section", getTranslation(key), findings.size())));
         section.addClassName("hd-section");
         var words = words();
         alike(findings, words).values().forEach(group -> section.add(group(group, words, report)));
@@ -109,8 +109,11 @@ class PlanCheckView extends PlanPage {
     private static Map<String, List<Noticed>> alike(List<Noticed> findings, FindingWords words) {
         return findings.stream()
                 .collect(Collectors.groupingBy(
-                        one -> words.title(one.finding()) + '\n' + words.why(one.finding())
-                                + one.finding().severity() + words.sources(one.finding()),
+                        one -> words.title(one.finding())
+                                + '\n'
+                                + words.why(one.finding())
+                                + one.finding().severity()
+                                + words.sources(one.finding()),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }
@@ -122,8 +125,8 @@ class PlanCheckView extends PlanPage {
         var head = new Div(badge(first.severity(), first.open()), new H3(words.title(first)));
         head.addClassName("hd-check-head");
         var why = new Paragraph(words.why(first));
-        var sources = new Paragraph(
-                getTranslation("check.label.sources") + ": " + String.join("; ", words.sources(first)));
+        var sources =
+                new Paragraph(getTranslation("check.label.sources") + ": " + String.join("; ", words.sources(first)));
         sources.addClassName("hd-check-sources");
         var list = new UnorderedList();
         list.addClassName("hd-check-items");
@@ -196,9 +199,7 @@ class PlanCheckView extends PlanPage {
                 .forEach(line -> row.add(new Anchor(
                         PlanNavigation.annex(planId()) + "?dong=" + line.key(),
                         getTranslation(
-                                "planning.check.line",
-                                line.number(),
-                                VietnameseText.beginning(line.title(), TITLE)))));
+                                "planning.check.line", line.number(), VietnameseText.beginning(line.title(), TITLE)))));
         if (lines.size() > SHOWN) {
             row.add(new Span(getTranslation("planning.check.lines.more", lines.size() - SHOWN)));
         }
@@ -247,13 +248,11 @@ class PlanCheckView extends PlanPage {
     }
 
     private void add(Noticed one) {
-        new ProposalDialog(
-                        checking.proposals(planId(), one.finding().fingerprint(), actor()),
-                        forms -> {
-                            var added = checking.add(planId(), one.finding().fingerprint(), forms, actor());
-                            show();
-                            Notices.done(getTranslation("planning.check.add.done", added.size()));
-                        })
+        new ProposalDialog(checking.proposals(planId(), one.finding().fingerprint(), actor()), forms -> {
+                    var added = checking.add(planId(), one.finding().fingerprint(), forms, actor());
+                    show();
+                    Notices.done(getTranslation("planning.check.add.done", added.size()));
+                })
                 .open();
     }
 
@@ -267,7 +266,8 @@ class PlanCheckView extends PlanPage {
         var columns = columns();
         for (var format : TableFormat.values()) {
             DownloadHandler download = event -> {
-                event.setFileName("kiem-tra-ke-hoach-%d-%s.%s".formatted(planId(), LocalDate.now(clock), format.ending()));
+                event.setFileName(
+                        "kiem-tra-ke-hoach-%d-%s.%s".formatted(planId(), LocalDate.now(clock), format.ending()));
                 event.setContentType(format.mediaType());
                 new TableWriter<>(columns)
                         .write(format, "kiem-tra", report.findings().stream(), event.getOutputStream());
@@ -294,9 +294,10 @@ class PlanCheckView extends PlanPage {
                 new Column<>(getTranslation("check.label.evidence"), one -> words.evidence(one.finding())),
                 new Column<>(getTranslation("check.label.why"), one -> words.why(one.finding())),
                 new Column<>(
-                        getTranslation("check.label.sources"),
-                        one -> String.join("; ", words.sources(one.finding()))),
+                        getTranslation("check.label.sources"), one -> String.join("; ", words.sources(one.finding()))),
                 new Column<>(getTranslation("check.label.better"), one -> words.better(one.finding())),
-                new Column<>(getTranslation("check.label.reason"), one -> one.finding().reason()));
+                new Column<>(
+                        getTranslation("check.label.reason"),
+                        one -> one.finding().reason()));
     }
 }

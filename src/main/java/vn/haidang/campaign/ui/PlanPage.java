@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.Objects;
 import vn.haidang.access.Actor;
 import vn.haidang.access.CurrentActor;
 import vn.haidang.campaign.NoSuchPlan;
@@ -43,7 +44,8 @@ abstract class PlanPage extends View implements BeforeEnterObserver {
         var facts = new Div(
                 PlanBadges.of(plan.stage()),
                 new Span(plan.organization()),
-                new Span(Dates.day(plan.draft().firstDay()) + " – " + Dates.day(plan.draft().lastDay())));
+                new Span(Dates.day(Objects.requireNonNull(plan.draft().firstDay())) + " – "
+                        + Dates.day(Objects.requireNonNull(plan.draft().lastDay()))));
         facts.addClassName("hd-plan-facts");
         if (plan.issuedRevision() != null && plan.stage().isBeingWritten()) {
             facts.add(new Span(getTranslation("campaign.amending")));

@@ -132,9 +132,7 @@ class PlanTargetsView extends PlanPage {
         meter.getElement().setAttribute("aria-hidden", "true");
         return new Div(
                 new Span(getTranslation(
-                        one.isReached() ? "planning.target.reached" : "planning.target.missing",
-                        percent,
-                        one.lines())),
+                        one.isReached() ? "planning.target.reached" : "planning.target.missing", percent, one.lines())),
                 meter);
     }
 
@@ -193,9 +191,10 @@ class PlanTargetsView extends PlanPage {
             var planned = one.planned();
             body.add(new NativeTableRow(
                     new NativeTableCell(indicators.name(one.indicator(), getLocale())),
-                    number(planned == null
-                            ? getTranslation("planning.indicators.share")
-                            : amount(planned, one.indicator())),
+                    number(
+                            planned == null
+                                    ? getTranslation("planning.indicators.share")
+                                    : amount(planned, one.indicator())),
                     number(number(one.lines()))));
         }
         table.add(body);
@@ -259,8 +258,12 @@ class PlanTargetsView extends PlanPage {
 
     private List<Column<Estimate.Item>> columns() {
         return List.of(
-                new Column<>(getTranslation("planning.check.column.lines"), item -> item.line().number()),
-                new Column<>(getTranslation("campaign.cell.title"), item -> item.line().title()),
+                new Column<>(
+                        getTranslation("planning.check.column.lines"),
+                        item -> item.line().number()),
+                new Column<>(
+                        getTranslation("campaign.cell.title"),
+                        item -> item.line().title()),
                 new Column<>(
                         getTranslation("planning.cost.content"),
                         item -> item.cost() == null ? null : item.cost().content()),

@@ -95,10 +95,13 @@ class PlanTextView extends PlanPage implements BeforeLeaveObserver {
         var draft = plan.draft();
         version = plan.version();
         var actor = actor();
-        bases.setItems(query -> register
-                .suggest(
-                        query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()), actor)
-                .stream());
+        bases.setItems(
+                query -> register
+                        .suggest(
+                                query.getFilter().orElse(""),
+                                PageRequest.of(query.getPage(), query.getPageSize()),
+                                actor)
+                        .stream());
         title.setValue(draft.title());
         first.setValue(draft.firstDay());
         last.setValue(draft.lastDay());

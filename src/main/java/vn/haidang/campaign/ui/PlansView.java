@@ -116,7 +116,10 @@ class PlansView extends View implements BeforeEnterObserver, AfterNavigationObse
                 .choices(
                         YEAR,
                         getTranslation("campaign.filter.year"),
-                        IntStream.rangeClosed(year - YEARS_BACK, year + 1).boxed().toList().reversed(),
+                        IntStream.rangeClosed(year - YEARS_BACK, year + 1)
+                                .boxed()
+                                .toList()
+                                .reversed(),
                         String::valueOf,
                         String::valueOf)
                 .toggle(OWN, getTranslation("campaign.filter.own"));
@@ -131,8 +134,12 @@ class PlansView extends View implements BeforeEnterObserver, AfterNavigationObse
     }
 
     private void begin(Actor actor) {
-        new NewPlanDialog(plans, templates, LocalDate.now(clock), actor, id -> UI.getCurrent()
-                        .navigate(PlanNavigation.annex(id)))
+        new NewPlanDialog(
+                        plans,
+                        templates,
+                        LocalDate.now(clock),
+                        actor,
+                        id -> UI.getCurrent().navigate(PlanNavigation.annex(id)))
                 .open();
     }
 

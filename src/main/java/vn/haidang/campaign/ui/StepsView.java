@@ -75,8 +75,8 @@ class StepsView extends PlanPage {
     private Component steps(PlanDetails plan) {
         var list = new OrderedList();
         list.addClassName("hd-steps");
-        for (var stage : List.of(
-                PlanStage.DRAFT, PlanStage.SUBMITTED, PlanStage.APPROVED, PlanStage.ISSUED, PlanStage.SENT)) {
+        for (var stage :
+                List.of(PlanStage.DRAFT, PlanStage.SUBMITTED, PlanStage.APPROVED, PlanStage.ISSUED, PlanStage.SENT)) {
             var item = new ListItem(getTranslation("campaign.step." + stage));
             var standing = plan.stage() == PlanStage.RETURNED || plan.stage() == PlanStage.CONSULTING
                     ? PlanStage.DRAFT
@@ -191,7 +191,9 @@ class StepsView extends PlanPage {
         fields.addClassName("hd-form-dialog");
         ask("campaign.issue", "campaign.issue.what", fields, () -> {
             reviewing.issue(
-                    planId(), new IssueDraft(number.getValue(), day.getValue(), signer.getValue(), null, null), actor());
+                    planId(),
+                    new IssueDraft(number.getValue(), day.getValue(), signer.getValue(), null, null),
+                    actor());
             show();
         });
     }
@@ -219,7 +221,13 @@ class StepsView extends PlanPage {
     }
 
     private void ask(String key, String whatKey, Component fields, Runnable run) {
-        new FormDialog(getTranslation(key), getTranslation(whatKey), fields, getTranslation(key + ".do"), "campaign.refused", run)
+        new FormDialog(
+                        getTranslation(key),
+                        getTranslation(whatKey),
+                        fields,
+                        getTranslation(key + ".do"),
+                        "campaign.refused",
+                        run)
                 .open();
     }
 
@@ -243,15 +251,15 @@ class StepsView extends PlanPage {
     }
 
     private Component receipts(List<Receipt> receipts) {
-        var confirmed = receipts.stream().filter(receipt -> receipt.confirmedAt() != null).count();
+        var confirmed = receipts.stream()
+                .filter(receipt -> receipt.confirmedAt() != null)
+                .count();
         var waiting = new UnorderedList();
         waiting.addClassName("hd-names");
         receipts.stream()
                 .filter(receipt -> receipt.confirmedAt() == null)
                 .forEach(receipt -> waiting.add(new ListItem(receipt.organization())));
-        return new Div(
-                new Paragraph(getTranslation("campaign.receipts.told", confirmed, receipts.size())),
-                waiting);
+        return new Div(new Paragraph(getTranslation("campaign.receipts.told", confirmed, receipts.size())), waiting);
     }
 
     private Component reviews(PlanDetails plan) {

@@ -57,9 +57,7 @@ final class TargetDialog extends FormDialog {
             var chosen = indicator.getValue();
             var number = amount.getValue();
             return new TargetDraft(
-                    chosen == null ? "" : chosen.slug(),
-                    title.getValue(),
-                    number == null ? 0 : Math.round(number));
+                    chosen == null ? "" : chosen.slug(), title.getValue(), number == null ? 0 : Math.round(number));
         }
     }
 }

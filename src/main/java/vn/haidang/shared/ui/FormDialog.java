@@ -21,7 +21,8 @@ public class FormDialog extends Dialog {
      * @param what a sentence that explains; empty for none
      * @param action may throw {@link Refused}; the dialog closes when it does not
      */
-    public FormDialog(String title, String what, Component fields, String actionLabel, String refusedKey, Runnable action) {
+    public FormDialog(
+            String title, String what, Component fields, String actionLabel, String refusedKey, Runnable action) {
         this.refusedKey = refusedKey;
         this.action = action;
         setHeaderTitle(title);

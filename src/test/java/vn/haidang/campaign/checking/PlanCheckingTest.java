@@ -92,7 +92,9 @@ class PlanCheckingTest {
 
     @Test
     void everyFormOfTheListIsKnownToTheCheck() {
-        assertThat(forms.all()).allSatisfy(form -> assertThat(FormKinds.knows(form.slug())).as(form.slug()).isTrue());
+        assertThat(forms.all())
+                .allSatisfy(form ->
+                        assertThat(FormKinds.knows(form.slug())).as(form.slug()).isTrue());
     }
 
     @Test
@@ -143,7 +145,19 @@ class PlanCheckingTest {
         var empty = PlanDraft.ofYear("Kiểm tra: căn cứ", 2026);
         var id = plans.create(
                 new PlanDraft(
-                        empty.title(), empty.firstDay(), empty.lastDay(), List.of(basis), "", "", "", "", "", "", "", "", ""),
+                        empty.title(),
+                        empty.firstDay(),
+                        empty.lastDay(),
+                        List.of(basis),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        ""),
                 city);
 
         assertThat(rules(id)).contains(CheckRule.BASIS_NOT_IN_FORCE);
@@ -243,7 +257,8 @@ class PlanCheckingTest {
 
         assertThat(added).hasSize(1);
         assertThat(added.getFirst().text().title()).isEqualTo(titles.get(form)).contains("cha mẹ");
-        assertThat(activities.of(id, city).getLast().key()).isEqualTo(added.getFirst().key());
+        assertThat(activities.of(id, city).getLast().key())
+                .isEqualTo(added.getFirst().key());
         assertThat(rules(id)).doesNotContain(CheckRule.MEDIA_ALONE);
         assertThatThrownBy(() -> checking.add(id, found.fingerprint(), Set.of(FormKind.OTHER), city))
                 .isInstanceOf(Refused.class);
@@ -288,7 +303,8 @@ class PlanCheckingTest {
 
     private List<CheckRule> rulesOn(long id, ActivityLine line) {
         return checking.check(id, city, Messages.VIETNAMESE).findings().stream()
-                .filter(one -> one.lines().stream().anyMatch(about -> about.key().equals(line.key())))
+                .filter(one ->
+                        one.lines().stream().anyMatch(about -> about.key().equals(line.key())))
                 .map(one -> one.finding().rule())
                 .toList();
     }

@@ -388,10 +388,7 @@ class PlanConsultingTest {
 
     private long question(long plan, Actor unit) {
         var title = plans.get(plan, city).draft().title();
-        return consulting
-                .find(new OpinionFilter(title, Set.of()), PageRequest.of(0, 50), unit)
-                .getContent()
-                .stream()
+        return consulting.find(new OpinionFilter(title, Set.of()), PageRequest.of(0, 50), unit).getContent().stream()
                 .filter(row -> row.title().equals(title))
                 .findFirst()
                 .orElseThrow()

@@ -119,7 +119,10 @@ class PlanTargetsTest {
     void moneyIsSummedBySourceAndLevelAndWhatHasNoSourceIsTold() {
         var id = fixtures.plan("Dự toán: cộng", city);
         var lines = fixtures.lines(id, city, "Thuê loa", "In tờ rơi");
-        costs(lines.get(0), cost(2, 500_000, "Ngân sách thành phố", BudgetLevel.CITY), cost(1, 300_000, "", BudgetLevel.COMMUNE));
+        costs(
+                lines.get(0),
+                cost(2, 500_000, "Ngân sách thành phố", BudgetLevel.CITY),
+                cost(1, 300_000, "", BudgetLevel.COMMUNE));
         costs(lines.get(1), cost(1_000, 2_000, "Ngân sách thành phố", BudgetLevel.CITY));
 
         var money = targets.money(id, city);
@@ -142,7 +145,8 @@ class PlanTargetsTest {
         assertThat(kept.title()).isEqualTo("Lượt người");
         targets.change(id, target, new TargetDraft("luot-nguoi", "Lượt người", 20), kept.version(), city);
 
-        assertThatThrownBy(() -> targets.change(id, target, new TargetDraft("luot-nguoi", "Cũ", 5), kept.version(), city))
+        assertThatThrownBy(
+                        () -> targets.change(id, target, new TargetDraft("luot-nguoi", "Cũ", 5), kept.version(), city))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> targets.add(id, new TargetDraft("khong-co", "Lạ", 1), city))
                 .isInstanceOf(Refused.class);
@@ -153,7 +157,8 @@ class PlanTargetsTest {
         reviewing.submit(id, city);
         var now = targets.of(id, city).getFirst();
         assertThat(now.amount()).isEqualTo(20);
-        assertThatThrownBy(() -> targets.remove(id, target, now.version(), city)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> targets.remove(id, target, now.version(), city))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -240,10 +240,7 @@ class OpinionViewsTest extends WorkspaceTest {
     }
 
     private long question(String title) {
-        return consulting
-                .find(new OpinionFilter(title, Set.of()), PageRequest.of(0, 50), ward)
-                .getContent()
-                .stream()
+        return consulting.find(new OpinionFilter(title, Set.of()), PageRequest.of(0, 50), ward).getContent().stream()
                 .filter(row -> row.title().equals(title))
                 .findFirst()
                 .orElseThrow()

@@ -70,7 +70,8 @@ class PlanCheckViewsTest extends WorkspaceTest {
                 .doesNotContain("HOTSPOT");
         test(find(Button.class).withText("Ghi lý do").all().getFirst()).click();
         click("Ghi lý do");
-        assertThat(find(Reasons.class).all().stream().anyMatch(Reasons::isVisible)).isTrue();
+        assertThat(find(Reasons.class).all().stream().anyMatch(Reasons::isVisible))
+                .isTrue();
         test(find(TextArea.class).single()).setValue("Sẽ giao sau khi họp");
         click("Ghi lý do");
 
@@ -86,7 +87,8 @@ class PlanCheckViewsTest extends WorkspaceTest {
         test(find(Button.class).withText("Thêm chỉ tiêu").single()).click();
         test(find(TextField.class).withCaption("Chỉ tiêu").single()).setValue("Lượt người dự cả năm");
         click("Lưu chỉ tiêu");
-        assertThat(find(Reasons.class).all().stream().anyMatch(Reasons::isVisible)).isTrue();
+        assertThat(find(Reasons.class).all().stream().anyMatch(Reasons::isVisible))
+                .isTrue();
         indicator().setValue(indicators.find("luot-nguoi").orElseThrow());
         find(NumberField.class).withCaption("Cần đạt").single().setValue(2000.0);
         click("Lưu chỉ tiêu");
@@ -104,15 +106,22 @@ class PlanCheckViewsTest extends WorkspaceTest {
         signIn("canbo.tp");
         navigate(PlanNavigation.targets(id), PlanTargetsView.class);
 
-        new LineDialog(
-                        open, activities, forms, indicators, areas, neighbourhoods, materials, null, writer(), () -> {})
+        new LineDialog(open, activities, forms, indicators, areas, neighbourhoods, materials, null, writer(), () -> {})
                 .open();
-        find(NumberField.class).withCaption("Lượt người dự (lượt người)").single().setValue(120.0);
+        find(NumberField.class)
+                .withCaption("Lượt người dự (lượt người)")
+                .single()
+                .setValue(120.0);
         click("Thêm khoản");
         find(NumberField.class).withCaption("Đơn giá (đồng)").single().setValue(300_000.0);
         click("Lưu chi tiết");
-        assertThat(find(Reasons.class).all().stream().anyMatch(Reasons::isVisible)).isTrue();
-        assertThat(find(NumberField.class).withCaption("Đơn giá (đồng)").single().getValue()).isEqualTo(300_000.0);
+        assertThat(find(Reasons.class).all().stream().anyMatch(Reasons::isVisible))
+                .isTrue();
+        assertThat(find(NumberField.class)
+                        .withCaption("Đơn giá (đồng)")
+                        .single()
+                        .getValue())
+                .isEqualTo(300_000.0);
         find(TextField.class).withCaption("Nội dung").single().setValue("Bồi dưỡng báo cáo viên");
         click("Lưu chi tiết");
 
