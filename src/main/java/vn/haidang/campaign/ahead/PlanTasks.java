@@ -77,7 +77,10 @@ public class PlanTasks {
         return late.stream()
                 .filter(row -> units.containsKey(row.organizationId()))
                 .map(row -> new LateUnit(
-                        row.organizationId(), Objects.requireNonNull(units.get(row.organizationId())).name(), row.late(), row.since()))
+                        row.organizationId(),
+                        Objects.requireNonNull(units.get(row.organizationId())).name(),
+                        row.late(),
+                        row.since()))
                 .toList();
     }
 
