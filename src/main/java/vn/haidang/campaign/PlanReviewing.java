@@ -149,6 +149,14 @@ public class PlanReviewing {
                 .confirm(actor.accountId(), clock.instant());
     }
 
+    /** What was sent to this person's own unit and is not confirmed; one query, or none. */
+    @Transactional(readOnly = true)
+    public List<SentPlan> awaitingReceipt(Actor actor) {
+        return authority.allows(actor, Permission.PLAN_ANSWER, actor.organizationId())
+                ? receipts.awaiting(actor.organizationId())
+                : List.of();
+    }
+
     /** Who was sent what is in force, and who has confirmed it; three queries. */
     @Transactional(readOnly = true)
     public List<Receipt> receipts(long id, Actor actor) {

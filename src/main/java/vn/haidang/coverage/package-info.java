@@ -10,6 +10,7 @@
             "area",
             "area::neighbourhood",
             "area::figure",
+            "area::hotspot",
             "organization",
             "account",
             "indicator",

@@ -144,6 +144,23 @@ class PlansTest {
     }
 
     @Test
+    void unitConfirmsOnceThatItHasGotThePlanAndNobodyDoesItForAnother() {
+        var id = fixtures.plan("Kế hoạch chờ xác nhận", city);
+        var line = fixtures.lines(id, city, "Việc chờ xác nhận").getFirst();
+        fixtures.give(line, 1, LocalDate.of(2026, 3, 31), city, ward.organizationId());
+        fixtures.issue(id, city, approver);
+        assertThat(reviewing.awaitingReceipt(ward)).extracting(SentPlan::planId).contains(id);
+        assertThat(reviewing.awaitingReceipt(otherWard)).extracting(SentPlan::planId).doesNotContain(id);
+        assertThatThrownBy(() -> reviewing.confirmReceipt(id, ward.organizationId(), otherWard))
+                .isInstanceOf(NoSuchPlan.class);
+
+        reviewing.confirmReceipt(id, ward.organizationId(), ward);
+
+        assertThat(reviewing.awaitingReceipt(ward)).extracting(SentPlan::planId).doesNotContain(id);
+        assertThat(reviewing.receipts(id, city)).allMatch(receipt -> receipt.confirmedAt() != null);
+    }
+
+    @Test
     void writerCannotApproveTheirOwnPlan() {
         var id = fixtures.plan("Kế hoạch tự duyệt", city);
         fixtures.lines(id, city, "Một việc");

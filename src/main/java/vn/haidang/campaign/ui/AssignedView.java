@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.access.CurrentActor;
+import vn.haidang.campaign.PlanReviewing;
 import vn.haidang.campaign.activity.AssignedFilter;
 import vn.haidang.campaign.activity.AssignedWork;
 import vn.haidang.campaign.activity.AssignmentState;
@@ -56,11 +57,13 @@ class AssignedView extends View implements BeforeEnterObserver, AfterNavigationO
     private final Organizations organizations;
     private final CurrentActor currentActor;
     private final Clock clock;
+    private final SentPlansPanel sent;
     private final Div above = new Div();
     private final ListPanel<AssignedWork> list;
 
     AssignedView(
             Assignments assignments,
+            PlanReviewing reviewing,
             PlanTasks tasks,
             Organizations organizations,
             CurrentActor currentActor,
@@ -71,6 +74,7 @@ class AssignedView extends View implements BeforeEnterObserver, AfterNavigationO
         this.organizations = organizations;
         this.currentActor = currentActor;
         this.clock = clock;
+        sent = new SentPlansPanel(reviewing);
         setHeading(getTranslation("ahead.assigned"));
         var filters = new FilterBar()
                 .text(TEXT, getTranslation("ahead.assigned.filter.text"))
@@ -93,7 +97,7 @@ class AssignedView extends View implements BeforeEnterObserver, AfterNavigationO
                 .setFlexGrow(0);
         list.sortedBy(due, SortDirection.ASCENDING);
         list.export("viec-duoc-giao", exported());
-        add(above, list);
+        add(sent, above, list);
     }
 
     @Override
@@ -109,6 +113,7 @@ class AssignedView extends View implements BeforeEnterObserver, AfterNavigationO
         var filters = list.filters();
         filters.read(event.getLocation());
         var unit = unit(filters);
+        sent.show(actor);
         above.removeAll();
         var late = tasks.late(actor);
         if (late.size() > 1) {
