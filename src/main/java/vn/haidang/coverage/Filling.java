@@ -54,7 +54,9 @@ public class Filling {
         this.authority = authority;
     }
 
-    /** Plans that this person may write and that are being written, of the period, the one changed last first. */
+    /**
+     * Plans that this person may write and that are being written, of the period: those of the filter, then the
+     * one changed last first. */
     public List<PlanHead> plans(CoverageFilter filter, Actor actor) {
         var scope = authority.scope(actor, Permission.PLAN_WRITE);
         if (scope.isNowhere()) {
@@ -72,6 +74,7 @@ public class Filling {
                 .filter(plan -> scope.everywhere() || scope.organizationIds().contains(plan.organizationId()))
                 .filter(plan ->
                         !plan.firstDay().isAfter(filter.to()) && !plan.lastDay().isBefore(filter.from()))
+                .sorted(Comparator.comparing(plan -> !filter.plans().contains(plan.id())))
                 .toList();
     }
 

@@ -150,7 +150,9 @@ class PlansTest {
         fixtures.give(line, 1, LocalDate.of(2026, 3, 31), city, ward.organizationId());
         fixtures.issue(id, city, approver);
         assertThat(reviewing.awaitingReceipt(ward)).extracting(SentPlan::planId).contains(id);
-        assertThat(reviewing.awaitingReceipt(otherWard)).extracting(SentPlan::planId).doesNotContain(id);
+        assertThat(reviewing.awaitingReceipt(otherWard))
+                .extracting(SentPlan::planId)
+                .doesNotContain(id);
         assertThatThrownBy(() -> reviewing.confirmReceipt(id, ward.organizationId(), otherWard))
                 .isInstanceOf(NoSuchPlan.class);
 

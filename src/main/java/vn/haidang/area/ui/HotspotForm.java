@@ -32,7 +32,6 @@ class HotspotForm extends Div {
         level.setLabel(getTranslation("area.hotspot.level"));
         level.setItems(HotspotLevel.values());
         level.setItemLabelGenerator(value -> value == null ? "" : getTranslation(value.messageKey()));
-        level.setRequiredIndicatorVisible(true);
         number.setRequiredIndicatorVisible(true);
         number.setHelperText(getTranslation("area.hotspot.number.help"));
         number.setMaxLength(HotspotDraft.NUMBER_MAX);

@@ -5,8 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -23,9 +22,9 @@ import vn.haidang.shared.ui.Dates;
 import vn.haidang.shared.ui.Notices;
 
 /** A cost norm, what can be done with it, and who changed it when. */
-@Route(IndicatorNavigation.NORMS)
+@Route(IndicatorNavigation.NORMS + "/:id([0-9]{1,18})")
 @PermitAll
-class NormView extends PlanningView implements HasUrlParameter<Long> {
+class NormView extends PlanningView {
 
     private final CostNorms norms;
     private final CurrentActor currentActor;
@@ -44,10 +43,11 @@ class NormView extends PlanningView implements HasUrlParameter<Long> {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long id) {
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
         if (IndicatorNavigation.isFor(currentActor.get())) {
             try {
-                show(id);
+                show(event.getRouteParameters().getLong("id").orElseThrow());
             } catch (NoSuchElementException none) {
                 throw new NotFoundException(none.getMessage());
             }
