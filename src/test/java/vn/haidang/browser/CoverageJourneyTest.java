@@ -71,7 +71,6 @@ class CoverageJourneyTest {
         browser.open(address);
         browser.sees("Toàn thành phố");
         browser.sees("0/1");
-        look();
         browser.narrow();
         look();
         browser.wide();
@@ -84,7 +83,6 @@ class CoverageJourneyTest {
         look();
         browser.button("Thêm vào dự thảo");
         browser.sees("Đã thêm vào cuối dự thảo");
-        look();
         browser.button("Xem bảng kể cả dự thảo");
         browser.sees("0/2");
         assertThat(activities.of(plan, city)).hasSize(2);

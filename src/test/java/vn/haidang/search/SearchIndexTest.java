@@ -126,8 +126,9 @@ class SearchIndexTest {
                 .isSorted()
                 .endsWith(leaflets - 1L)
                 .allSatisfy(done -> assertThat(done).isLessThanOrEqualTo(leaflets - 1L));
-        // At most the one that has no row is confirmed by none.
-        assertThat(foundMeanwhile).isSubsetOf(leaflets - 1L, (long) leaflets);
+        // The one without a row counts until it goes; an answer may take it off twice when it goes between hits and
+        // counts.
+        assertThat(foundMeanwhile).isSubsetOf(leaflets - 2L, leaflets - 1L, (long) leaflets);
         assertThat(trial.index.rewriting()).isEmpty();
         assertThat(trial.search.find(SearchQuery.of("bia hơi")).total()).isEqualTo(leaflets - 1L);
         assertThat(trial.index.compare(_ -> {})).isEqualTo(new Reconciled(leaflets - 1, 0, 0, 0));
