@@ -56,7 +56,8 @@ public class Filling {
 
     /**
      * Plans that this person may write and that are being written, of the period: those of the filter, then the
-     * one changed last first. */
+     * one changed last first.
+     */
     public List<PlanHead> plans(CoverageFilter filter, Actor actor) {
         var scope = authority.scope(actor, Permission.PLAN_WRITE);
         if (scope.isNowhere()) {

@@ -20,7 +20,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -33,6 +35,9 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    /** A table of thousands of cells takes axe long on a busy machine. */
+    private static final Duration AXE_PATIENCE = Duration.ofMinutes(3);
+
     private static final int TABS_MAX = 120;
 
     /** Levels A and AA up to WCAG 2.2. */
@@ -66,6 +71,7 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .build();
         driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(AXE_PATIENCE);
         wide();
     }
 
@@ -102,6 +108,21 @@ final class Browser implements AutoCloseable {
 
     void open(String path) {
         driver.get(base + path);
+    }
+
+    /** The process of the page dies, as when a phone takes its memory back; a new tab of the same browser is there. */
+    void killTab() {
+        var dying = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        var living = driver.getWindowHandle();
+        driver.switchTo().window(dying);
+        try {
+            driver.executeCdpCommand("Page.crash", Map.of());
+        } catch (WebDriverException _) {
+            // It cannot answer any more.
+        }
+        driver.switchTo().window(living);
+        wide();
     }
 
     String path() {

@@ -1,5 +1,6 @@
 package vn.haidang.area.ui;
 
+import vn.haidang.shared.ui.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -64,33 +64,7 @@ public record ActivityText(
     public static final int HEADING_LEVELS = 3;
 
     /** Nothing yet. */
-    public static final ActivityText EMPTY = new ActivityText(
-            0,
-            "",
-            null,
-            Set.of(),
-            Set.of(),
-            "",
-            null,
-            "",
-            Set.of(),
-            "",
-            PlanTime.Kind.UNKNOWN,
-            null,
-            null,
-            null,
-            "",
-            "",
-            "",
-            null,
-            "",
-            "",
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Map.of(),
-            List.of(),
-            Map.of());
+    public static final ActivityText EMPTY = titled(0, "");
 
     public ActivityText {
         // Sorted, so that the same line is always frozen as the same text.
@@ -107,6 +81,10 @@ public record ActivityText(
 
     /** A heading with this title and nothing else. */
     public ActivityText asHeading(int level) {
+        return titled(level, title);
+    }
+
+    private static ActivityText titled(int level, String title) {
         return new ActivityText(
                 level,
                 title,

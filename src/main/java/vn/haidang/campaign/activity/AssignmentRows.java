@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AssignmentRows extends JpaRepository<Assignment, Long>, JpaSpecificationExecutor<Assignment> {
@@ -23,10 +22,6 @@ interface AssignmentRows extends JpaRepository<Assignment, Long>, JpaSpecificati
             select s from Assignment s, Activity a
             where a.id = s.activityId and a.planId = :planId and a.issued = :issued order by s.activityId, s.organizationId""")
     List<Assignment> ofPlan(long planId, boolean issued);
-
-    @Modifying
-    @Query("delete from Assignment s where s.activityId = :activityId and s.organizationId not in :kept")
-    void keepOnly(long activityId, Collection<Long> kept);
 
     @Query("""
             select distinct s.organizationId from Assignment s, Activity a

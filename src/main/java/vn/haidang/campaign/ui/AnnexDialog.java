@@ -27,6 +27,8 @@ final class AnnexDialog extends Dialog {
         setMaxWidth("96vw");
         var content = new Div(reasons);
         content.addClassName("hd-form-dialog");
+        // Nothing in it takes the focus, and a long list is scrolled by keys too.
+        content.getElement().setAttribute("tabindex", "0");
         var doubtful =
                 read.lines().stream().filter(line -> !line.doubts().isEmpty()).toList();
         content.add(new Paragraph(

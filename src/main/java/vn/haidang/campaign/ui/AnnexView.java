@@ -385,9 +385,10 @@ class AnnexView extends PlanPage {
         shares = assignments.rollUps(planId(), false, actor());
         var gone = new ArrayList<>(shown.keySet());
         String above = null;
-        for (var line : lines) {
-            var row = rows(List.of(line)).getFirst();
-            var before = shown.put(row.id(), line);
+        var rows = rows(lines);
+        for (var at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            var before = shown.put(row.id(), lines.get(at));
             if (before == null) {
                 grid().insert(row, above);
             } else if (before.version() != row.version()) {

@@ -200,7 +200,7 @@ class CalendarView extends PlanningView implements AfterNavigationObserver {
 
     private void add(Actor actor) {
         var form = new EntryForm();
-        new FormDialog(getTranslation("indicator.entry.new"), "", form, getTranslation("indicator.entry.add"), () -> {
+        new MarkedDialog(getTranslation("indicator.entry.new"), "", form, getTranslation("indicator.entry.add"), () -> {
                     var draft = form.draft();
                     entries.add(draft, actor);
                     Notices.done(getTranslation(
@@ -221,7 +221,7 @@ class CalendarView extends PlanningView implements AfterNavigationObserver {
 
     private void change(EntryDetails entry, Actor actor) {
         var form = new EntryForm().with(entry.draft());
-        var dialog = new FormDialog(
+        var dialog = new MarkedDialog(
                 getTranslation("indicator.entry.change"), "", form, getTranslation("indicator.save"), () -> {
                     entries.change(entry.id(), form.draft(), entry.version(), actor);
                     Notices.done(getTranslation("indicator.saved"));
@@ -233,7 +233,7 @@ class CalendarView extends PlanningView implements AfterNavigationObserver {
         dialog.open();
     }
 
-    private void ask(EntryDetails entry, Actor actor, FormDialog dialog) {
+    private void ask(EntryDetails entry, Actor actor, MarkedDialog dialog) {
         var ask = new ConfirmDialog();
         ask.setHeader(getTranslation("indicator.entry.remove.ask"));
         ask.setText(entry.draft().name());

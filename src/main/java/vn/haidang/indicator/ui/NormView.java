@@ -93,7 +93,7 @@ class NormView extends PlanningView {
     private Button change(NormSummary it) {
         var button = new Button(getTranslation("indicator.norm.change"), _ -> {
             var form = new NormForm().with(it.draft());
-            new FormDialog(
+            new MarkedDialog(
                             getTranslation("indicator.norm.change"),
                             getTranslation("indicator.norm.change.what"),
                             form,
@@ -111,7 +111,7 @@ class NormView extends PlanningView {
     private Button end(NormSummary it) {
         return new Button(getTranslation("indicator.norm.end"), _ -> {
             var form = new LastDayForm();
-            new FormDialog(
+            new MarkedDialog(
                             getTranslation("indicator.norm.end"),
                             getTranslation("indicator.norm.end.what"),
                             form,

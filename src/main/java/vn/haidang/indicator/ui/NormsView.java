@@ -151,7 +151,7 @@ class NormsView extends PlanningView implements AfterNavigationObserver {
 
     private void add(Actor actor) {
         var form = new NormForm();
-        new FormDialog(getTranslation("indicator.norm.new"), "", form, getTranslation("indicator.norm.add"), () -> {
+        new MarkedDialog(getTranslation("indicator.norm.new"), "", form, getTranslation("indicator.norm.add"), () -> {
                     norms.create(form.draft(), actor);
                     Notices.done(getTranslation("indicator.norm.added"));
                     list.refresh();
