@@ -55,7 +55,13 @@ public final class RandomPlans {
 
     public record Plan(long id, long owner, LocalDate first, LocalDate last) {}
 
-    public record Share(long organization, int quantity, int done, boolean finished, boolean withdrawn) {}
+    public record Share(
+            long organization,
+            int quantity,
+            int done,
+            boolean finished,
+            boolean withdrawn,
+            @Nullable LocalDate due) {}
 
     public record Line(
             long id,
@@ -77,7 +83,7 @@ public final class RandomPlans {
             List<Share> shares) {}
 
     /** Bodies, places and neighbourhoods to choose from besides those of today. */
-    RandomPlans with(Collection<Long> moreBodies, Collection<Long> morePlaces, Collection<Long> someNeighbourhoods) {
+    public RandomPlans with(Collection<Long> moreBodies, Collection<Long> morePlaces, Collection<Long> someNeighbourhoods) {
         // Often enough that each run has some.
         for (var i = 0; i < 10; i++) {
             bodies.addAll(moreBodies);
@@ -126,7 +132,8 @@ public final class RandomPlans {
                         quantity,
                         finished ? quantity : random.nextInt(quantity),
                         finished,
-                        random.nextInt(6) == 0));
+                        random.nextInt(6) == 0,
+                        random.nextInt(4) == 0 ? null : NEW_YEAR.plusDays(random.nextInt(365))));
             }
         }
         return new Line(
@@ -227,9 +234,9 @@ public final class RandomPlans {
                         .toList());
         batch(
                 """
-                insert into assignment (id, activity_id, plan_id, organization_id, quantity, withdrawn, state, done, result,
-                    updated_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, '', ?, 0)""",
+                insert into assignment (id, activity_id, plan_id, organization_id, quantity, withdrawn, state, done, due,
+                    result, updated_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, 0)""",
                 lines.stream()
                         .flatMap(line -> line.shares.stream().map(share -> new Object[] {
                             IDS.incrementAndGet(),
@@ -240,6 +247,7 @@ public final class RandomPlans {
                             share.withdrawn,
                             share.finished ? "DONE" : share.done > 0 ? "UNDER_WAY" : "NOT_STARTED",
                             share.done,
+                            share.due == null ? null : Date.valueOf(share.due),
                             now
                         }))
                         .toList());

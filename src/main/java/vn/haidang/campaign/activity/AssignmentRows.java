@@ -23,6 +23,14 @@ interface AssignmentRows extends JpaRepository<Assignment, Long>, JpaSpecificati
             where a.id = s.activityId and a.planId = :planId and a.issued = :issued order by s.activityId, s.organizationId""")
     List<Assignment> ofPlan(long planId, boolean issued);
 
+    /** Of lines that stand in the annex, what was not withdrawn of it. */
+    @Query("""
+            select s from Assignment s, Activity a
+            where a.id = s.activityId and a.planId = :planId and a.issued = :issued and a.removedAt is null
+                and a.headingLevel = 0 and s.withdrawn = false
+            order by s.activityId, s.organizationId""")
+    List<Assignment> standing(long planId, boolean issued);
+
     @Query("""
             select distinct s.organizationId from Assignment s, Activity a
             where a.id = s.activityId and a.planId = :planId and a.issued = true and a.removedAt is null

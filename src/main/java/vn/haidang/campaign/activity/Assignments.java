@@ -126,8 +126,7 @@ public class Assignments {
     public Map<Long, RollUp> rollUps(long planId, boolean issued, Actor actor) {
         plans.head(planId, actor);
         var today = LocalDate.now(clock);
-        return rows.ofPlan(planId, issued).stream()
-                .filter(share -> !share.isWithdrawn())
+        return rows.standing(planId, issued).stream()
                 .map(Assignment::share)
                 .collect(Collectors.groupingBy(
                         Share::activityId,
@@ -136,8 +135,7 @@ public class Assignments {
 
     /** What each line is given to units, by id of the line; one query. For modules that have asked for permission themselves. */
     public Map<Long, List<Share>> shares(long planId, boolean issued) {
-        return rows.ofPlan(planId, issued).stream()
-                .filter(share -> !share.isWithdrawn())
+        return rows.standing(planId, issued).stream()
                 .map(Assignment::share)
                 .collect(Collectors.groupingBy(Share::activityId));
     }
@@ -145,8 +143,7 @@ public class Assignments {
     /** Lines × units of what is in force; three queries, and one for each kind of thing that belongs to a line. */
     public Matrix matrix(long planId, Actor actor) {
         plans.head(planId, actor);
-        var shares = rows.ofPlan(planId, true).stream()
-                .filter(share -> !share.isWithdrawn())
+        var shares = rows.standing(planId, true).stream()
                 .map(Assignment::share)
                 .collect(Collectors.groupingBy(Share::activityId));
         var units = names(shares.values().stream()

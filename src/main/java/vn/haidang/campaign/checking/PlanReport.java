@@ -17,6 +17,13 @@ public record PlanReport(List<Noticed> findings, boolean mayNote, boolean mayAdd
                 .toList();
     }
 
+    /** What may stand in a file: nothing that rests on the class of a place, for files go on to others. */
+    public List<Noticed> forFiles() {
+        return findings.stream()
+                .filter(one -> !PlanChecking.isAboutPlaces(one.finding()))
+                .toList();
+    }
+
     public List<Noticed> noted() {
         return findings.stream().filter(one -> !one.finding().open()).toList();
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.Time;
@@ -44,6 +45,8 @@ class Opinion {
     @Column(name = "is_late")
     private boolean late;
 
+    /** No change to what an answer rests on: who is typing one when the reminder comes can still send it. */
+    @OptimisticLock(excluded = true)
     private @Nullable Instant remindedAt;
 
     @Version

@@ -270,7 +270,7 @@ class PlanCheckView extends PlanPage {
                         "kiem-tra-ke-hoach-%d-%s.%s".formatted(planId(), LocalDate.now(clock), format.ending()));
                 event.setContentType(format.mediaType());
                 new TableWriter<>(columns)
-                        .write(format, "kiem-tra", report.findings().stream(), event.getOutputStream());
+                        .write(format, "kiem-tra", report.forFiles().stream(), event.getOutputStream());
             };
             var link = new Anchor(download, getTranslation("listing.export." + format.ending()));
             link.addClassName("hd-export");

@@ -45,8 +45,9 @@ class HotspotLeakTest extends WorkspaceTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final String CLASSES = "(?:Loại I{1,3}(?!\\p{L})|Type I{1,3}(?!\\p{L})|trọng điểm|phức tạp)";
-    private static final Pattern BESIDE_THE_PLACE =
-            Pattern.compile("(?s)(?:Mẫu 1|Sample 1).{0,60}" + CLASSES + "|" + CLASSES + ".{0,60}(?:Mẫu 1|Sample 1)");
+    private static final Pattern BESIDE_THE_PLACE = Pattern.compile(
+            "(?:Mẫu 1|Sample 1).{0,60}" + CLASSES + "|" + CLASSES + ".{0,60}(?:Mẫu 1|Sample 1)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     @LocalServerPort
     int port;

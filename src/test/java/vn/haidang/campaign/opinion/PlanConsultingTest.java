@@ -279,6 +279,21 @@ class PlanConsultingTest {
     }
 
     @Test
+    void answerThatIsBeingTypedOutlivesAReminder() {
+        var plan = plan("Kế hoạch nhắc khi đang gõ");
+        ask(plan, ward);
+        var id = question(plan, ward);
+        var seen = consulting.asked(id, Messages.VIETNAMESE, ward).answer().version();
+        consulting.remind(plan, city);
+
+        consulting.answer(id, agrees(seen), ward);
+
+        var unit = consulting.of(plan, city).getFirst().units().getFirst();
+        assertThat(unit.verdict()).isEqualTo(OpinionVerdict.AGREES);
+        assertThat(unit.remindedAt()).isNotNull();
+    }
+
+    @Test
     void tableHasEveryUnitAlsoThoseWhoDidNotAnswer() throws Exception {
         var plan = fixtures.plan("Kế hoạch có bảng tổng hợp", city);
         var line = fixtures.lines(plan, city, "Việc trong bảng").getFirst();
