@@ -13,8 +13,8 @@ public interface PlanContent {
     /** What a frozen annex says is what units work by from now on. */
     void putInForce(long planId, List<String> frozen);
 
-    /** Copies the annex of one plan into another, with every day moved by so many days. */
-    void copy(long fromPlanId, long toPlanId, long days);
+    /** Copies the annex of one plan into another, with every day moved; its campaigns stand there already. */
+    void copy(long fromPlanId, long toPlanId, PlanShift shift);
 
     /** How many lines each of these has, headings not counted; one query. */
     Map<Long, Long> counts(Collection<Long> planIds);

@@ -21,20 +21,28 @@ public class PlanFreezing {
 
     private final Plans plans;
     private final PlanRevisionRows revisions;
+    private final PlanCampaigns campaigns;
     private final PlanContent contents;
     private final Authority authority;
     private final Clock clock;
 
-    PlanFreezing(Plans plans, PlanRevisionRows revisions, PlanContent contents, Authority authority, Clock clock) {
+    PlanFreezing(
+            Plans plans,
+            PlanRevisionRows revisions,
+            PlanCampaigns campaigns,
+            PlanContent contents,
+            Authority authority,
+            Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
+        this.campaigns = campaigns;
         this.contents = contents;
         this.authority = authority;
         this.clock = clock;
     }
 
     /**
-     * Freezes text and annex as they stand and lets the plan rest while units are asked about it.
+     * Freezes text, campaigns and annex as they stand and lets the plan rest while units are asked about it.
      *
      * @return the number of the revision
      * @throws Refused when this person may not ask, or the plan stands where nobody is asked
@@ -42,7 +50,7 @@ public class PlanFreezing {
     public int rest(long id, Actor actor) {
         var plan = plans.held(id, PlanAction.CONSULT, actor);
         plan.move(PlanStage.CONSULTING, clock.instant());
-        return freeze(plan, contents.frozen(id), actor);
+        return freeze(plan, campaigns.frozen(id), contents.frozen(id), actor);
     }
 
     /** The asking is over: writing goes on. @throws Refused when nobody is being asked */
@@ -65,13 +73,14 @@ public class PlanFreezing {
         if (!plan.stage().isBeingWritten()) {
             return plan.revision();
         }
+        var frozenCampaigns = campaigns.frozen(id);
         var lines = contents.frozen(id);
         var newest = plan.revision() == 0
                 ? Optional.<PlanRevision>empty()
                 : revisions.findByPlanIdAndNumber(id, plan.revision());
-        return newest.filter(revision -> revision.hash().equals(PlanCodec.hash(plan.content(), lines)))
+        return newest.filter(revision -> revision.hash().equals(PlanCodec.hash(plan.content(), frozenCampaigns, lines)))
                 .map(PlanRevision::number)
-                .orElseGet(() -> freeze(plan, lines, actor));
+                .orElseGet(() -> freeze(plan, frozenCampaigns, lines, actor));
     }
 
     /** Holds the plan while its writer deals with what others said of it, at whatever step it is. */
@@ -82,9 +91,7 @@ public class PlanFreezing {
     /** For modules that have asked for permission themselves. */
     @Transactional(readOnly = true)
     public Optional<FrozenPlan> frozen(long id, int number) {
-        return revisions
-                .findByPlanIdAndNumber(id, number)
-                .map(revision -> new FrozenPlan(revision.info(), revision.draft(), revision.lines()));
+        return revisions.findByPlanIdAndNumber(id, number).map(PlanRevision::frozen);
     }
 
     private Plan written(long id, Actor actor) {
@@ -95,12 +102,13 @@ public class PlanFreezing {
         return plan;
     }
 
-    private int freeze(Plan plan, List<String> lines, Actor actor) {
+    private int freeze(Plan plan, List<String> frozenCampaigns, List<String> lines, Actor actor) {
         if (lines.isEmpty() && plan.draft().parts().stream().allMatch(String::isBlank)) {
             throw Refused.because("opinion.refused.empty");
         }
         return revisions
-                .save(new PlanRevision(plan, plan.freeze(), lines, actor.accountId(), clock.instant()))
+                .save(new PlanRevision(
+                        plan, plan.freeze(), frozenCampaigns, lines, actor.accountId(), clock.instant()))
                 .number();
     }
 }

@@ -34,6 +34,7 @@ public class PlanReviewing {
     private final PlanRevisionRows revisions;
     private final PlanIssueRows issues;
     private final PlanReceiptRows receipts;
+    private final PlanCampaigns campaigns;
     private final PlanContent contents;
     private final Reviews reviews;
     private final Authority authority;
@@ -45,6 +46,7 @@ public class PlanReviewing {
             PlanRevisionRows revisions,
             PlanIssueRows issues,
             PlanReceiptRows receipts,
+            PlanCampaigns campaigns,
             PlanContent contents,
             Reviews reviews,
             Authority authority,
@@ -54,6 +56,7 @@ public class PlanReviewing {
         this.revisions = revisions;
         this.issues = issues;
         this.receipts = receipts;
+        this.campaigns = campaigns;
         this.contents = contents;
         this.reviews = reviews;
         this.authority = authority;
@@ -61,7 +64,7 @@ public class PlanReviewing {
         this.clock = clock;
     }
 
-    /** Freezes text and annex as they stand and asks for a decision on them. @return the number of the revision */
+    /** Freezes text, campaigns and annex as they stand and asks for a decision on them. @return the number of the revision */
     public int submit(long id, Actor actor) {
         var plan = plans.held(id, PlanAction.SUBMIT, actor);
         var lines = contents.frozen(id);
@@ -69,7 +72,8 @@ public class PlanReviewing {
             throw Refused.because("campaign.refused.empty");
         }
         var now = clock.instant();
-        var frozen = revisions.save(new PlanRevision(plan, plan.freeze(), lines, actor.accountId(), now));
+        var frozen = revisions.save(
+                new PlanRevision(plan, plan.freeze(), campaigns.frozen(id), lines, actor.accountId(), now));
         reviews.submit(
                 new Submission(plan.id(), frozen.number(), frozen.hash(), plan.organizationId(), plan.title()), actor);
         plan.submitted(now);
@@ -119,6 +123,7 @@ public class PlanReviewing {
         var now = clock.instant();
         issues.save(new PlanIssue(id, number, clean, actor.accountId(), now));
         plan.issued(now);
+        campaigns.putInForce(id, revision.campaigns());
         contents.putInForce(id, revision.lines());
     }
 

@@ -38,6 +38,12 @@ class PlanRevision {
     @Column(name = "content", length = 100_000)
     private List<String> lines = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "plan_revision_campaign", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "content", length = 100_000)
+    private List<String> campaigns = new ArrayList<>();
+
     private String hash;
     private @Nullable String reason;
     private @Nullable Long authorId;
@@ -46,12 +52,19 @@ class PlanRevision {
     @SuppressWarnings("NullAway.Init")
     protected PlanRevision() {}
 
-    PlanRevision(Plan plan, int number, List<String> lines, @Nullable Long authorId, Instant now) {
+    PlanRevision(
+            Plan plan,
+            int number,
+            List<String> campaigns,
+            List<String> lines,
+            @Nullable Long authorId,
+            Instant now) {
         planId = plan.id();
         this.number = number;
         content = plan.content();
+        this.campaigns.addAll(campaigns);
         this.lines.addAll(lines);
-        hash = PlanCodec.hash(content, lines);
+        hash = PlanCodec.hash(content, campaigns, lines);
         reason = plan.amendment();
         this.authorId = authorId;
         createdAt = now;
@@ -69,13 +82,21 @@ class PlanRevision {
         return PlanCodec.read(content);
     }
 
+    List<String> campaigns() {
+        return List.copyOf(campaigns);
+    }
+
     List<String> lines() {
         return List.copyOf(lines);
     }
 
+    FrozenPlan frozen() {
+        return new FrozenPlan(info(), draft(), campaigns(), lines());
+    }
+
     /** Whether it still is what was hashed when it was frozen. */
     boolean isIntact() {
-        return hash.equals(PlanCodec.hash(content, lines));
+        return hash.equals(PlanCodec.hash(content, campaigns, lines));
     }
 
     PlanRevisionInfo info() {

@@ -45,6 +45,7 @@ public class Plans {
     private final PlanRevisionRows revisions;
     private final PlanIssueRows issues;
     private final PlanRules rules;
+    private final PlanCampaigns campaigns;
     private final PlanContent contents;
     private final Reviews reviews;
     private final Register register;
@@ -58,6 +59,7 @@ public class Plans {
             PlanRevisionRows revisions,
             PlanIssueRows issues,
             PlanRules rules,
+            PlanCampaigns campaigns,
             PlanContent contents,
             Reviews reviews,
             Register register,
@@ -69,6 +71,7 @@ public class Plans {
         this.revisions = revisions;
         this.issues = issues;
         this.rules = rules;
+        this.campaigns = campaigns;
         this.contents = contents;
         this.reviews = reviews;
         this.register = register;
@@ -198,7 +201,7 @@ public class Plans {
         readable(id, actor);
         return revisions
                 .findByPlanIdAndNumber(id, number)
-                .map(revision -> new FrozenPlan(revision.info(), revision.draft(), revision.lines()))
+                .map(PlanRevision::frozen)
                 .orElseThrow(() -> new NoSuchPlan(id + "/" + number));
     }
 
@@ -209,7 +212,7 @@ public class Plans {
     }
 
     /**
-     * Begins a plan on the model of another: text and annex, every day moved, lessons carried along. Numbers, opinions and
+     * Begins a plan on the model of another: text, campaigns and annex, every day moved, lessons carried along. Numbers, opinions and
      * results stay where they were.
      *
      * @param firstDay of the new plan; the others move with it
@@ -219,7 +222,7 @@ public class Plans {
     public long copy(long id, String title, LocalDate firstDay, Actor actor) {
         var model = readable(id, actor);
         var draft = model.draft();
-        var days = ChronoUnit.DAYS.between(model.firstDay(), firstDay);
+        var shift = new PlanShift(ChronoUnit.DAYS.between(model.firstDay(), firstDay));
         var copied = new PlanDraft(
                 title,
                 firstDay,
@@ -235,7 +238,8 @@ public class Plans {
                 draft.reporting(),
                 draft.lessons());
         var copy = add(copied, id, actor);
-        contents.copy(id, copy, days);
+        campaigns.copy(id, copy, shift);
+        contents.copy(id, copy, shift);
         return copy;
     }
 

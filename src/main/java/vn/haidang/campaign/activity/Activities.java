@@ -39,6 +39,8 @@ public class Activities {
     static final long STEP = 1L << 20;
 
     private static final int KEY_MAX = 40;
+    /** What outcomes call the campaign of a line, which is no cell. */
+    private static final String CAMPAIGN = "campaign";
 
     private final ActivityRows rows;
     private final Plans plans;
@@ -140,6 +142,71 @@ public class Activities {
         Refused.unless(ActivityCheck.reasonsAgainst(text));
         row.take(text, actor.accountId(), clock.instant());
         return rows.saveAndFlush(row).line();
+    }
+
+    /**
+     * Puts lines of a draft into campaigns or out of them. What somebody else put elsewhere meanwhile stays there and comes
+     * back as a conflict. For modules that have made sure that the campaigns are the plan's.
+     *
+     * @throws Refused when nothing may be written here at all
+     */
+    @Transactional
+    public ActivityBatch.Outcome enlist(long planId, List<ActivityBatch.Enlisting> enlistings, Actor actor) {
+        if (enlistings.size() > ActivityBatch.MAX) {
+            throw Refused.because("campaign.refused.batch", ActivityBatch.MAX);
+        }
+        plans.holdToWrite(planId, actor);
+        var known = rows
+                .findByRowKeyInAndIssued(
+                        enlistings.stream().map(ActivityBatch.Enlisting::key).collect(Collectors.toSet()), false)
+                .stream()
+                .filter(row -> row.planId() == planId && !row.isRemoved())
+                .collect(Collectors.toMap(Activity::rowKey, Function.identity()));
+        var changed = new ArrayList<Activity>();
+        var conflicts = new ArrayList<ActivityBatch.Conflict>();
+        var rejected = new ArrayList<ActivityBatch.Rejected>();
+        for (var enlisting : enlistings) {
+            var row = known.get(enlisting.key());
+            if (row == null || row.isHeading()) {
+                rejected.add(new ActivityBatch.Rejected(
+                        enlisting.key(),
+                        CAMPAIGN,
+                        Reason.of(row == null ? "campaign.refused.row.gone" : "campaign.refused.drive.heading")));
+            } else if (Objects.equals(row.campaign(), enlisting.campaign())) {
+                changed.add(row);
+            } else if (row.version() != enlisting.version() && !Objects.equals(row.campaign(), enlisting.was())) {
+                conflicts.add(new ActivityBatch.Conflict(
+                        row.rowKey(), CAMPAIGN, Objects.requireNonNullElse(row.campaign(), ""), row.updatedBy()));
+            } else {
+                row.enlist(enlisting.campaign(), actor.accountId(), clock.instant());
+                changed.add(row);
+            }
+        }
+        rows.saveAllAndFlush(changed);
+        return new ActivityBatch.Outcome(
+                changed.stream().map(Activity::line).toList(), List.of(), List.copyOf(conflicts), List.copyOf(rejected));
+    }
+
+    /**
+     * Takes every line of a draft out of a campaign, removed lines too. @return keys of those that are still in the annex
+     */
+    @Transactional
+    public List<String> disband(long planId, String campaign, Actor actor) {
+        plans.holdToWrite(planId, actor);
+        var freed = rows.findByPlanIdAndIssuedAndCampaignKey(planId, false, campaign);
+        freed.forEach(row -> row.enlist(null, actor.accountId(), clock.instant()));
+        rows.saveAllAndFlush(freed);
+        return freed.stream()
+                .filter(row -> !row.isRemoved())
+                .map(Activity::rowKey)
+                .toList();
+    }
+
+    /** How many lines each campaign has, headings not counted; one query. For modules that have asked for permission themselves. */
+    public Map<String, Long> countsByCampaign(long planId, boolean issued) {
+        return rows.countsByCampaign(planId, issued).stream()
+                .collect(Collectors.toMap(
+                        ActivityRows.LinesOfCampaign::getCampaign, ActivityRows.LinesOfCampaign::getAmount));
     }
 
     /** Which plan drafts a row under each of these keys, removed rows too; one query. For modules that have asked for permission themselves. */

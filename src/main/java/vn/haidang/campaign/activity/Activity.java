@@ -44,7 +44,7 @@ class Activity {
     private @Nullable Long id;
 
     private long planId;
-    private @Nullable Long campaignId;
+    private @Nullable String campaignKey;
     private String rowKey;
     private boolean issued;
     private long position;
@@ -222,6 +222,13 @@ class Activity {
                 Doubts.read(doubts));
     }
 
+    /** Belongs to this campaign of its plan from now on. @param campaign key of it; none for no campaign */
+    void enlist(@Nullable String campaign, @Nullable Long by, Instant now) {
+        campaignKey = campaign;
+        updatedBy = by;
+        updatedAt = now;
+    }
+
     void placeAt(long newPosition) {
         position = newPosition;
     }
@@ -268,6 +275,11 @@ class Activity {
     }
 
     @Nullable
+    String campaign() {
+        return campaignKey;
+    }
+
+    @Nullable
     Long updatedBy() {
         return updatedBy;
     }
@@ -277,7 +289,7 @@ class Activity {
     }
 
     ActivityLine line() {
-        return new ActivityLine(id(), planId, rowKey, position, version, text(), updatedBy, updatedAt);
+        return new ActivityLine(id(), planId, rowKey, position, version, text(), campaignKey, updatedBy, updatedAt);
     }
 
     /** {@link Cost} as columns. */

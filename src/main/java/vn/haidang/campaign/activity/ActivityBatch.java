@@ -36,6 +36,18 @@ public record ActivityBatch(List<Insert> inserts, List<Edit> edits, List<Removal
     public record Removal(String key, long version) {}
 
     /**
+     * A line is put into a campaign. No change of what it says: the same line may be edited meanwhile.
+     *
+     * @param was campaign of the line when it was chosen
+     * @param campaign key of one of the plan; none for no campaign
+     */
+    public record Enlisting(
+            String key,
+            long version,
+            @Nullable String was,
+            @Nullable String campaign) {}
+
+    /**
      * @param changed rows as they stand now
      * @param removed keys of rows that are gone
      * @param conflicts cells that somebody else changed meanwhile: nothing was overwritten

@@ -3,7 +3,12 @@ package vn.haidang.campaign.activity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A line with where it stands. @param key the same for the draft and for what was issued of it */
+/**
+ * A line with where it stands.
+ *
+ * @param key the same for the draft and for what was issued of it
+ * @param campaign key of the campaign that it belongs to; none where it stands for itself
+ */
 public record ActivityLine(
         long id,
         long planId,
@@ -11,5 +16,6 @@ public record ActivityLine(
         long position,
         long version,
         ActivityText text,
+        @Nullable String campaign,
         @Nullable Long updatedBy,
         Instant updatedAt) {}

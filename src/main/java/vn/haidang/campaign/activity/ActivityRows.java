@@ -27,6 +27,16 @@ interface ActivityRows extends JpaRepository<Activity, Long> {
             group by a.planId""")
     List<LinesOfPlan> counts(Collection<Long> planIds);
 
+    /** Of a campaign; removed ones too. */
+    List<Activity> findByPlanIdAndIssuedAndCampaignKey(long planId, boolean issued, String campaignKey);
+
+    @Query("""
+            select a.campaignKey as campaign, count(a) as amount from Activity a
+            where a.planId = :planId and a.issued = :issued and a.removedAt is null and a.headingLevel = 0
+                and a.campaignKey is not null
+            group by a.campaignKey""")
+    List<LinesOfCampaign> countsByCampaign(long planId, boolean issued);
+
     @Query("select max(a.position) from Activity a where a.planId = :planId and a.issued = false")
     Optional<Long> lastPosition(long planId);
 
@@ -41,6 +51,12 @@ interface ActivityRows extends JpaRepository<Activity, Long> {
         long getId();
 
         String getTitle();
+    }
+
+    interface LinesOfCampaign {
+        String getCampaign();
+
+        long getAmount();
     }
 
     interface LinesOfPlan {

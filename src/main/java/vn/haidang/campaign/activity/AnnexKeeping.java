@@ -1,7 +1,6 @@
 package vn.haidang.campaign.activity;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +10,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.campaign.PlanContent;
+import vn.haidang.campaign.PlanShift;
 
 /** The annex as a whole: frozen, put in force, copied. Always within a step of its plan, whose row is held. */
 @Component
@@ -37,7 +36,10 @@ class AnnexKeeping implements PlanContent {
         var given = given(planId);
         return activities.of(planId, false).stream()
                 .map(activity -> new FrozenActivity(
-                                activity.rowKey(), activity.text(), given.getOrDefault(activity.id(), List.of()))
+                                activity.rowKey(),
+                                activity.text(),
+                                given.getOrDefault(activity.id(), List.of()),
+                                activity.campaign())
                         .written())
                 .toList();
     }
@@ -70,6 +72,7 @@ class AnnexKeeping implements PlanContent {
                 activity.placeAt(position);
                 activity.putBack(null, now);
             }
+            activity.enlist(line.campaign(), null, now);
             position++;
             give(activity, line.given(), shares.getOrDefault(activity.id(), List.of()));
         }
@@ -94,7 +97,7 @@ class AnnexKeeping implements PlanContent {
     }
 
     @Override
-    public void copy(long fromPlanId, long toPlanId, long days) {
+    public void copy(long fromPlanId, long toPlanId, PlanShift shift) {
         var now = clock.instant();
         var given = given(fromPlanId);
         var position = 0L;
@@ -104,28 +107,20 @@ class AnnexKeeping implements PlanContent {
                     UUID.randomUUID().toString(),
                     false,
                     position += Activities.STEP,
-                    moved(activity.text(), days),
+                    moved(activity.text(), shift),
                     null,
                     now));
+            copy.enlist(activity.campaign(), null, now);
             for (var part : given.getOrDefault(activity.id(), List.of())) {
                 assignments.save(
-                        new Assignment(copy, part.organizationId(), part.quantity(), moved(part.due(), days), now));
+                        new Assignment(copy, part.organizationId(), part.quantity(), shift.moved(part.due()), now));
             }
         }
     }
 
     /** Days move; the words are taken anew from them only where they were days. What was doubted stays doubted. */
-    private static ActivityText moved(ActivityText text, long days) {
-        return ActivityTexts.withDays(text, moved(text.firstDay(), days), moved(text.lastDay(), days));
-    }
-
-    private static @Nullable LocalDate moved(@Nullable LocalDate day, long days) {
-        if (day == null) {
-            return null;
-        }
-        // A year on, the second of June is the second of June again, leap years or not.
-        var years = Math.round(days / 365.25);
-        return Math.abs(days - Math.round(years * 365.25)) <= 1 ? day.plusYears(years) : day.plusDays(days);
+    private static ActivityText moved(ActivityText text, PlanShift shift) {
+        return ActivityTexts.withDays(text, shift.moved(text.firstDay()), shift.moved(text.lastDay()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import vn.haidang.campaign.PlanFilter;
 import vn.haidang.campaign.PlanReviewing;
 import vn.haidang.campaign.Plans;
 import vn.haidang.campaign.activity.Activities;
+import vn.haidang.campaign.activity.ActivityBatch;
 import vn.haidang.campaign.activity.ActivityCell;
 import vn.haidang.campaign.activity.ActivityText;
 import vn.haidang.campaign.activity.AssignedFilter;
@@ -26,6 +28,9 @@ import vn.haidang.campaign.activity.AssignmentAnswer;
 import vn.haidang.campaign.activity.AssignmentDraft;
 import vn.haidang.campaign.activity.AssignmentState;
 import vn.haidang.campaign.activity.Assignments;
+import vn.haidang.campaign.drive.CampaignDraft;
+import vn.haidang.campaign.drive.CampaignKind;
+import vn.haidang.campaign.drive.Campaigns;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
 
@@ -37,12 +42,20 @@ import vn.haidang.organization.Organizations;
 public class PlanDemo {
 
     private static final String TITLE = "Kế hoạch truyền thông phòng, chống ma túy năm %d (số liệu giả định)";
+    /** Lines of the June month, and those of the month on HIV/AIDS. */
+    private static final List<String> JUNE =
+            List.of("Mít tinh hưởng ứng Ngày toàn dân phòng, chống ma túy 26/6", "Treo băng rôn, pa nô trong tháng 6");
+
+    private static final List<String> HIV = List.of(
+            "Nói chuyện với công nhân về dự phòng và xét nghiệm HIV", "Tờ gấp: nơi xét nghiệm và tư vấn HIV");
+
     private static final List<String> UNITS = List.of("ubnd-mau1", "ubnd-mau2", "thcs-mau1");
 
     private final Plans plans;
     private final PlanReviewing reviewing;
     private final Activities activities;
     private final Assignments assignments;
+    private final Campaigns campaigns;
     private final Accounts accounts;
     private final Organizations organizations;
     private final Clock clock;
@@ -52,6 +65,7 @@ public class PlanDemo {
             PlanReviewing reviewing,
             Activities activities,
             Assignments assignments,
+            Campaigns campaigns,
             Accounts accounts,
             Organizations organizations,
             Clock clock) {
@@ -59,6 +73,7 @@ public class PlanDemo {
         this.reviewing = reviewing;
         this.activities = activities;
         this.assignments = assignments;
+        this.campaigns = campaigns;
         this.accounts = accounts;
         this.organizations = organizations;
         this.clock = clock;
@@ -75,6 +90,7 @@ public class PlanDemo {
         var today = LocalDate.now(clock);
         var id = plans.create(draft(today.getYear()), writer);
         write(id, today, writer);
+        campaigns(id, today.getYear(), writer);
         reviewing.submit(id, writer);
         var submitted = plans.get(id, approver);
         reviewing.approve(id, Objects.requireNonNull(submitted.openHash()), "", approver);
@@ -131,6 +147,43 @@ public class PlanDemo {
         }
     }
 
+    /** The two action months of every year, each with the lines that are carried out for it. */
+    private void campaigns(long id, int year, Actor writer) {
+        var june = campaigns.add(
+                id,
+                new CampaignDraft(
+                        CampaignKind.ACTION_MONTH,
+                        "Tháng hành động phòng, chống ma túy",
+                        "Hiểu đúng để từ chối ma túy (thông điệp mẫu)",
+                        LocalDate.of(year, 6, 1),
+                        LocalDate.of(year, 6, 30),
+                        Set.of("ma-tuy"),
+                        Set.of("hoc-sinh-thcs", "hoc-sinh-thpt", "phu-huynh", "cong-dong"),
+                        Set.of()),
+                writer);
+        var hiv = campaigns.add(
+                id,
+                new CampaignDraft(
+                        CampaignKind.ACTION_MONTH,
+                        "Tháng hành động quốc gia phòng, chống HIV/AIDS",
+                        "Biết sớm, điều trị sớm, không kỳ thị (thông điệp mẫu)",
+                        LocalDate.of(year, 11, 10),
+                        LocalDate.of(year, 12, 10),
+                        Set.of("hiv-aids", "ma-tuy", "mai-dam"),
+                        Set.of("cong-nhan", "thanh-nien-ngoai-truong", "nhan-vien-dich-vu"),
+                        Set.of()),
+                writer);
+        var enlistings = new ArrayList<ActivityBatch.Enlisting>();
+        for (var line : activities.of(id, writer)) {
+            if (JUNE.contains(line.text().title())) {
+                enlistings.add(new ActivityBatch.Enlisting(line.key(), line.version(), null, june));
+            } else if (HIV.contains(line.text().title())) {
+                enlistings.add(new ActivityBatch.Enlisting(line.key(), line.version(), null, hiv));
+            }
+        }
+        campaigns.enlist(id, enlistings, writer);
+    }
+
     private Stream<OrganizationRef> units() {
         return UNITS.stream().map(code -> organizations.find(code).orElseThrow());
     }
@@ -178,7 +231,40 @@ public class PlanDemo {
                         "Thành đoàn",
                         day(today.plusDays(12)),
                         "1",
-                        "Phóng sự ảnh"));
+                        "Phóng sự ảnh"),
+                Line.heading("III. Các tháng hành động"),
+                Line.of(
+                        JUNE.get(0),
+                        "mit-tinh-ra-quan",
+                        "cong-dong",
+                        "Công an thành phố",
+                        day(LocalDate.of(today.getYear(), 6, 26)),
+                        "1",
+                        "Tin, ảnh"),
+                Line.of(
+                        JUNE.get(1),
+                        "co-dong-truc-quan",
+                        "cong-dong",
+                        "Sở Văn hóa, Thể thao và Du lịch",
+                        between(LocalDate.of(today.getYear(), 6, 1), LocalDate.of(today.getYear(), 6, 30)),
+                        "1",
+                        "Ảnh chụp tại chỗ"),
+                Line.of(
+                        HIV.get(0),
+                        "noi-chuyen-chuyen-de",
+                        "cong-nhan",
+                        "Sở Y tế",
+                        between(LocalDate.of(today.getYear(), 11, 10), LocalDate.of(today.getYear(), 12, 10)),
+                        "2",
+                        "Biên bản, phiếu góp ý"),
+                Line.of(
+                        HIV.get(1),
+                        "to-roi-tai-lieu",
+                        "nhan-vien-dich-vu",
+                        "Sở Y tế",
+                        between(LocalDate.of(today.getYear(), 11, 10), LocalDate.of(today.getYear(), 12, 10)),
+                        "1",
+                        "Tờ gấp"));
     }
 
     private static String between(LocalDate first, LocalDate last) {

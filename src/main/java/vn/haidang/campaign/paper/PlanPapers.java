@@ -2,10 +2,14 @@ package vn.haidang.campaign.paper;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +19,16 @@ import vn.haidang.campaign.PlanFreezing;
 import vn.haidang.campaign.Plans;
 import vn.haidang.campaign.activity.ActivityText;
 import vn.haidang.campaign.activity.FrozenActivity;
+import vn.haidang.campaign.drive.CampaignDraft;
+import vn.haidang.campaign.drive.FrozenCampaign;
 import vn.haidang.indicator.Forms;
+import vn.haidang.indicator.Themes;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
 import vn.haidang.register.DocumentRef;
 import vn.haidang.register.Register;
+import vn.haidang.shared.Messages;
+import vn.haidang.shared.ui.Dates;
 import vn.haidang.taxonomy.Taxonomy;
 
 /**
@@ -36,6 +45,8 @@ public class PlanPapers {
     private final Register register;
     private final Forms forms;
     private final Taxonomy taxonomy;
+    private final Themes themes;
+    private final Messages messages;
 
     PlanPapers(
             PlanFreezing freezing,
@@ -43,13 +54,17 @@ public class PlanPapers {
             Organizations organizations,
             Register register,
             Forms forms,
-            Taxonomy taxonomy) {
+            Taxonomy taxonomy,
+            Themes themes,
+            Messages messages) {
         this.freezing = freezing;
         this.plans = plans;
         this.organizations = organizations;
         this.register = register;
         this.forms = forms;
         this.taxonomy = taxonomy;
+        this.themes = themes;
+        this.messages = messages;
     }
 
     /**
@@ -63,6 +78,7 @@ public class PlanPapers {
                 .orElseThrow(() -> new IllegalStateException("no revision " + revision + " of plan " + planId));
         var draft = frozen.draft();
         var refs = register.refs(draft.bases());
+        var activities = frozen.lines().stream().map(FrozenActivity::read).toList();
         return new PlanPaper(
                 planId,
                 revision,
@@ -76,8 +92,8 @@ public class PlanPapers {
                         .filter(Objects::nonNull)
                         .filter(PlanPapers::isPublic)
                         .toList(),
-                parts(draft),
-                lines(frozen.lines(), unitId, locale));
+                parts(draft, campaigns(frozen.campaigns(), activities, locale)),
+                lines(activities, unitId, locale));
     }
 
     private static boolean isPublic(DocumentRef document) {
@@ -91,8 +107,8 @@ public class PlanPapers {
                 .orElse("");
     }
 
-    /** Without the lessons: those are notes of the writers to themselves. */
-    private static List<PlanPaper.Part> parts(PlanDraft draft) {
+    /** Without the lessons: those are notes of the writers to themselves. The campaigns stand last, before the annex. */
+    private static List<PlanPaper.Part> parts(PlanDraft draft, String campaigns) {
         var parts = new ArrayList<PlanPaper.Part>();
         add(parts, "purpose", draft.purpose());
         add(parts, "requirements", draft.requirements());
@@ -102,6 +118,7 @@ public class PlanPapers {
         add(parts, "funding", draft.funding());
         add(parts, "tasks", draft.tasks());
         add(parts, "reporting", draft.reporting());
+        add(parts, "campaigns", campaigns);
         return List.copyOf(parts);
     }
 
@@ -111,11 +128,68 @@ public class PlanPapers {
         }
     }
 
-    private List<PaperLine> lines(List<String> written, @Nullable Long unitId, Locale locale) {
+    /** Each campaign as a paragraph: what and when, what it says, for whom, which lines. Where is left to the lines. */
+    private String campaigns(List<String> written, List<FrozenActivity> activities, Locale locale) {
+        var numbers = numbers(activities);
+        return written.stream()
+                .map(FrozenCampaign::read)
+                .map(campaign -> campaign(
+                        campaign.draft(), numbers.getOrDefault(campaign.key(), List.of()), locale))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String campaign(CampaignDraft campaign, List<Integer> numbers, Locale locale) {
+        var told = new ArrayList<String>();
+        told.add(messages.text(
+                locale,
+                "campaign.drive.paper",
+                campaign.title(),
+                messages.text(locale, campaign.kind().messageKey()),
+                Dates.day(Objects.requireNonNull(campaign.firstDay())),
+                Dates.day(Objects.requireNonNull(campaign.lastDay()))));
+        if (!campaign.message().isEmpty()) {
+            told.add(messages.text(locale, "campaign.drive.paper.message", campaign.message()));
+        }
+        told.add(messages.text(
+                locale,
+                "campaign.drive.paper.themes",
+                joined(campaign.themes(), slug -> themes.topicName(slug, locale))));
+        if (!campaign.audiences().isEmpty()) {
+            told.add(messages.text(
+                    locale,
+                    "campaign.drive.paper.audiences",
+                    joined(campaign.audiences(), slug -> taxonomy.audienceName(slug, locale))));
+        }
+        if (!numbers.isEmpty()) {
+            told.add(messages.text(locale, "campaign.drive.paper.lines", joined(numbers, String::valueOf)));
+        }
+        return String.join("\n", told);
+    }
+
+    /** Numbers of lines as the annex counts them, by campaign. */
+    private static Map<String, List<Integer>> numbers(List<FrozenActivity> activities) {
+        var numbers = new HashMap<String, List<Integer>>();
+        var number = 0;
+        for (var activity : activities) {
+            if (activity.text().isHeading()) {
+                continue;
+            }
+            number++;
+            if (activity.campaign() != null) {
+                numbers.computeIfAbsent(activity.campaign(), _ -> new ArrayList<>()).add(number);
+            }
+        }
+        return numbers;
+    }
+
+    private static <T> String joined(Collection<T> all, Function<T, String> name) {
+        return all.stream().map(name).collect(Collectors.joining("; "));
+    }
+
+    private List<PaperLine> lines(List<FrozenActivity> activities, @Nullable Long unitId, Locale locale) {
         var lines = new ArrayList<PaperLine>();
         var number = 0;
-        for (var line : written) {
-            var activity = FrozenActivity.read(line);
+        for (var activity : activities) {
             var text = activity.text();
             if (!text.isHeading()) {
                 number++;

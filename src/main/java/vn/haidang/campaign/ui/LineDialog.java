@@ -28,11 +28,12 @@ import vn.haidang.area.Areas;
 import vn.haidang.area.neighbourhood.NeighbourhoodFilter;
 import vn.haidang.area.neighbourhood.NeighbourhoodSummary;
 import vn.haidang.area.neighbourhood.Neighbourhoods;
-import vn.haidang.campaign.activity.Activities;
 import vn.haidang.campaign.activity.ActivityLine;
 import vn.haidang.campaign.activity.ActivityText;
 import vn.haidang.campaign.activity.BudgetLevel;
 import vn.haidang.campaign.activity.Cost;
+import vn.haidang.campaign.drive.CampaignSummary;
+import vn.haidang.campaign.drive.Campaigns;
 import vn.haidang.campaign.target.LineBacking;
 import vn.haidang.indicator.Form;
 import vn.haidang.indicator.Forms;
@@ -46,10 +47,14 @@ import vn.haidang.shared.ui.FormDialog;
 /** What stands behind one line and has no cell in the grid: expected figures, costs, places and materials. */
 final class LineDialog extends FormDialog {
 
-    /** @param ward the ward whose neighbourhoods are offered; {@code null} for a plan that is not a ward's */
+    /**
+     * @param known campaigns of the plan
+     * @param ward the ward whose neighbourhoods are offered; {@code null} for a plan that is not a ward's
+     */
     LineDialog(
             ActivityLine line,
-            Activities activities,
+            Campaigns campaigns,
+            List<CampaignSummary> known,
             Forms forms,
             Indicators indicators,
             Areas areas,
@@ -60,13 +65,13 @@ final class LineDialog extends FormDialog {
             Runnable done) {
         this(
                 line,
-                activities,
+                campaigns,
                 actor,
                 done,
-                new Fields(line.text(), forms, indicators, areas, neighbourhoods, materials, ward));
+                new Fields(line, known, forms, indicators, areas, neighbourhoods, materials, ward));
     }
 
-    private LineDialog(ActivityLine line, Activities activities, Actor actor, Runnable done, Fields fields) {
+    private LineDialog(ActivityLine line, Campaigns campaigns, Actor actor, Runnable done, Fields fields) {
         super(
                 fields.getTranslation("planning.line"),
                 line.text().title(),
@@ -74,8 +79,7 @@ final class LineDialog extends FormDialog {
                 fields.getTranslation("planning.line.save"),
                 "planning.line.refused",
                 () -> {
-                    activities.write(
-                            line.planId(), line.key(), fields.backing().behind(line.text()), line.version(), actor);
+                    campaigns.write(line, fields.backing().behind(line.text()), fields.campaign(), actor);
                     done.run();
                 });
         setWidth("56rem");
@@ -86,6 +90,7 @@ final class LineDialog extends FormDialog {
         private static final int NEIGHBOURHOODS = 500;
 
         private final ActivityText before;
+        private final Select<CampaignSummary> campaign = new Select<>();
         private final Map<String, NumberField> figures = new LinkedHashMap<>();
         private final Div figureFields = new Div();
         private final List<CostFields> costs = new ArrayList<>();
@@ -98,20 +103,45 @@ final class LineDialog extends FormDialog {
         private final @Nullable Long ward;
 
         Fields(
-                ActivityText text,
+                ActivityLine line,
+                List<CampaignSummary> known,
                 Forms forms,
                 Indicators indicators,
                 Areas areas,
                 Neighbourhoods neighbourhoods,
                 MaterialStates materials,
                 @Nullable Long ward) {
-            before = text;
+            before = line.text();
             this.ward = ward;
             addClassName("hd-form-dialog");
+            if (!known.isEmpty()) {
+                addCampaign(line, known);
+            }
             addFigures(forms, indicators);
             addCosts();
             addPlaces(areas, neighbourhoods);
             addMaterials(materials);
+        }
+
+        private void addCampaign(ActivityLine line, List<CampaignSummary> known) {
+            campaign.setLabel(getTranslation("campaign.drive"));
+            campaign.setItems(known);
+            campaign.setEmptySelectionAllowed(true);
+            campaign.setEmptySelectionCaption(getTranslation("campaign.drive.no"));
+            campaign.setItemLabelGenerator(
+                    one -> one == null ? getTranslation("campaign.drive.no") : one.title());
+            campaign.setWidthFull();
+            known.stream()
+                    .filter(one -> one.key().equals(line.campaign()))
+                    .findFirst()
+                    .ifPresent(campaign::setValue);
+            add(campaign);
+        }
+
+        @Nullable
+        String campaign() {
+            var chosen = campaign.getValue();
+            return chosen == null ? null : chosen.key();
         }
 
         private void addFigures(Forms forms, Indicators indicators) {

@@ -6,8 +6,8 @@ import vn.haidang.access.Actor;
 import vn.haidang.area.Areas;
 import vn.haidang.area.neighbourhood.Neighbourhoods;
 import vn.haidang.campaign.Plans;
-import vn.haidang.campaign.activity.Activities;
 import vn.haidang.campaign.activity.ActivityLine;
+import vn.haidang.campaign.drive.Campaigns;
 import vn.haidang.indicator.Forms;
 import vn.haidang.indicator.Indicators;
 import vn.haidang.material.MaterialStates;
@@ -19,7 +19,7 @@ import vn.haidang.organization.Organizations;
 class LineDialogs {
 
     private final Plans plans;
-    private final Activities activities;
+    private final Campaigns campaigns;
     private final Organizations organizations;
     private final Forms forms;
     private final Indicators indicators;
@@ -29,7 +29,7 @@ class LineDialogs {
 
     LineDialogs(
             Plans plans,
-            Activities activities,
+            Campaigns campaigns,
             Organizations organizations,
             Forms forms,
             Indicators indicators,
@@ -37,7 +37,7 @@ class LineDialogs {
             Neighbourhoods neighbourhoods,
             MaterialStates materials) {
         this.plans = plans;
-        this.activities = activities;
+        this.campaigns = campaigns;
         this.organizations = organizations;
         this.forms = forms;
         this.indicators = indicators;
@@ -49,7 +49,8 @@ class LineDialogs {
     void open(ActivityLine line, Actor actor, Runnable done) {
         new LineDialog(
                         line,
-                        activities,
+                        campaigns,
+                        campaigns.of(line.planId(), actor),
                         forms,
                         indicators,
                         areas,

@@ -25,6 +25,10 @@ public final class PlanNavigation {
         return annex(id) + "/kiem-tra";
     }
 
+    static String campaigns(long id) {
+        return annex(id) + "/chien-dich";
+    }
+
     static String targets(long id) {
         return annex(id) + "/chi-tieu";
     }

@@ -11,6 +11,7 @@ final class PlanTabs extends Nav {
     enum Tab {
         ANNEX(""),
         TEXT("/noi-dung"),
+        CAMPAIGNS("/chien-dich"),
         TARGETS("/chi-tieu"),
         CHECK("/kiem-tra"),
         MATRIX("/giao-viec"),

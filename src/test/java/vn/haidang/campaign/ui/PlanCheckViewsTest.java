@@ -21,6 +21,7 @@ import vn.haidang.area.neighbourhood.Neighbourhoods;
 import vn.haidang.campaign.PlanFixtures;
 import vn.haidang.campaign.activity.Activities;
 import vn.haidang.campaign.activity.ActivityCell;
+import vn.haidang.campaign.drive.Campaigns;
 import vn.haidang.campaign.target.PlanTargets;
 import vn.haidang.indicator.Forms;
 import vn.haidang.indicator.Indicator;
@@ -41,6 +42,9 @@ class PlanCheckViewsTest extends WorkspaceTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    Campaigns campaigns;
 
     @Autowired
     Forms forms;
@@ -106,7 +110,18 @@ class PlanCheckViewsTest extends WorkspaceTest {
         signIn("canbo.tp");
         navigate(PlanNavigation.targets(id), PlanTargetsView.class);
 
-        new LineDialog(open, activities, forms, indicators, areas, neighbourhoods, materials, null, writer(), () -> {})
+        new LineDialog(
+                        open,
+                        campaigns,
+                        List.of(),
+                        forms,
+                        indicators,
+                        areas,
+                        neighbourhoods,
+                        materials,
+                        null,
+                        writer(),
+                        () -> {})
                 .open();
         find(NumberField.class)
                 .withCaption("Lượt người dự (lượt người)")
