@@ -3,6 +3,7 @@ package vn.haidang.campaign.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,7 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.haidang.access.CurrentActor;
+import vn.haidang.access.Permission;
+import vn.haidang.account.Authority;
 import vn.haidang.campaign.IssueDraft;
 import vn.haidang.campaign.PlanAction;
 import vn.haidang.campaign.PlanDetails;
@@ -28,6 +32,10 @@ import vn.haidang.campaign.PlanReviewing;
 import vn.haidang.campaign.PlanStage;
 import vn.haidang.campaign.Plans;
 import vn.haidang.campaign.Receipt;
+import vn.haidang.campaign.checking.PlanChecking;
+import vn.haidang.campaign.opinion.PlanConsulting;
+import vn.haidang.campaign.remark.ApproverRemark;
+import vn.haidang.campaign.remark.PlanRemarks;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
@@ -42,12 +50,28 @@ import vn.haidang.shared.ui.Notices;
 class StepsView extends PlanPage {
 
     private final PlanReviewing reviewing;
+    private final PlanRemarks remarks;
+    private final PlanConsulting consulting;
+    private final PlanChecking checking;
+    private final Authority authority;
     private final Clock clock;
     private final Div content = new Div();
 
-    StepsView(Plans plans, CurrentActor currentActor, PlanReviewing reviewing, Clock clock) {
+    StepsView(
+            Plans plans,
+            CurrentActor currentActor,
+            PlanReviewing reviewing,
+            PlanRemarks remarks,
+            PlanConsulting consulting,
+            PlanChecking checking,
+            Authority authority,
+            Clock clock) {
         super(plans, currentActor, PlanTabs.Tab.STEPS);
         this.reviewing = reviewing;
+        this.remarks = remarks;
+        this.consulting = consulting;
+        this.checking = checking;
+        this.authority = authority;
         this.clock = clock;
         content.addClassName("hd-plan-steps");
         add(content);
@@ -56,7 +80,28 @@ class StepsView extends PlanPage {
     @Override
     void show(PlanDetails plan) {
         content.removeAll();
-        content.add(steps(plan), next(plan));
+        var made = remarks.of(planId(), actor());
+        content.add(steps(plan), next(plan, made));
+        var hash = plan.openHash();
+        if (hash != null && plan.may(PlanAction.RETURN)) {
+            content.add(new PacketPanel(
+                    remarks,
+                    remarks.packet(planId(), plan.revision(), actor(), getLocale()),
+                    hash,
+                    actor(),
+                    this::show));
+        }
+        // What the approver writes now stands with its lines above.
+        var earlier = hash != null && plan.may(PlanAction.RETURN)
+                ? made.stream()
+                        .filter(remark -> remark.revision() != plan.revision())
+                        .toList()
+                : made;
+        if (!earlier.isEmpty()) {
+            var panel = new RemarkPanel(remarks, this::show);
+            panel.show(planId(), earlier, settles(plan), actor());
+            content.add(panel);
+        }
         if (!plan.issues().isEmpty()) {
             content.add(section("campaign.issues", issues(plan)));
         }
@@ -70,6 +115,11 @@ class StepsView extends PlanPage {
         if (!plan.revisions().isEmpty()) {
             content.add(section("campaign.revisions", revisions(plan)));
         }
+    }
+
+    private boolean settles(PlanDetails plan) {
+        return plan.stage() != PlanStage.SUBMITTED
+                && authority.allows(actor(), Permission.PLAN_WRITE, plan.organizationId());
     }
 
     private Component steps(PlanDetails plan) {
@@ -91,19 +141,26 @@ class StepsView extends PlanPage {
         return list;
     }
 
-    private Component next(PlanDetails plan) {
+    private Component next(PlanDetails plan, List<ApproverRemark> made) {
         var row = new Div();
         row.addClassName("hd-plan-next");
         var what = new Paragraph(getTranslation("campaign.next." + plan.stage()));
+        var warnings = plan.may(PlanAction.SUBMIT) ? warnings() : List.<String>of();
         var buttons = new ArrayList<Component>();
-        action(plan, PlanAction.SUBMIT, "campaign.submit", true, this::submit, buttons);
+        action(plan, PlanAction.SUBMIT, "campaign.submit", true, () -> submit(warnings), buttons);
         action(plan, PlanAction.TAKE_BACK, "campaign.takeBack", false, this::takeBack, buttons);
         action(plan, PlanAction.APPROVE, "campaign.approve", true, () -> approve(plan), buttons);
-        action(plan, PlanAction.RETURN, "campaign.return", false, () -> giveBack(plan), buttons);
+        action(plan, PlanAction.RETURN, "campaign.return", false, () -> giveBack(plan, made), buttons);
         action(plan, PlanAction.ISSUE, "campaign.issue", true, this::issue, buttons);
         action(plan, PlanAction.SEND, "campaign.send", true, this::send, buttons);
         action(plan, PlanAction.AMEND, "campaign.amend", false, this::amend, buttons);
         row.add(what);
+        if (!warnings.isEmpty()) {
+            row.add(warned(warnings));
+        }
+        if (plan.may(PlanAction.SUBMIT) || plan.may(PlanAction.RETURN)) {
+            row.add(checked());
+        }
         if (buttons.isEmpty()) {
             row.add(whyNot(plan));
         } else {
@@ -112,6 +169,29 @@ class StepsView extends PlanPage {
             row.add(actions);
         }
         return row;
+    }
+
+    /** What others said and nobody has dealt with; nothing of it is in the way. */
+    private List<String> warnings() {
+        return Stream.concat(
+                        remarks.warnings(planId(), actor()).stream(), consulting.warnings(planId(), actor()).stream())
+                .map(reason -> getTranslation(reason.key(), reason.arguments().toArray()))
+                .toList();
+    }
+
+    private static Component warned(List<String> warnings) {
+        var list = new UnorderedList();
+        list.addClassName("hd-plan-warnings");
+        warnings.forEach(warning -> list.add(new ListItem(warning)));
+        return list;
+    }
+
+    /** What the check found that nobody has given a reason for. */
+    private Component checked() {
+        var count = checking.count(planId(), actor());
+        var text = new Paragraph(getTranslation("campaign.next.check", count) + " ");
+        text.add(new Anchor(PlanNavigation.check(planId()), getTranslation("campaign.next.check.open")));
+        return text;
     }
 
     /** Somebody who approves and may not approve this one is told why. */
@@ -149,6 +229,14 @@ class StepsView extends PlanPage {
         }
     }
 
+    private void submit(List<String> warnings) {
+        if (warnings.isEmpty()) {
+            submit();
+        } else {
+            ask("campaign.submit", "campaign.submit.warned", warned(warnings), this::submit);
+        }
+    }
+
     private void submit() {
         var number = reviewing.submit(planId(), actor());
         show();
@@ -169,8 +257,14 @@ class StepsView extends PlanPage {
         });
     }
 
-    private void giveBack(PlanDetails plan) {
+    private void giveBack(PlanDetails plan, List<ApproverRemark> made) {
         var note = note("campaign.return.note");
+        var count = made.stream()
+                .filter(remark -> remark.revision() == plan.revision())
+                .count();
+        if (count > 0) {
+            note.setValue(getTranslation("campaign.return.remarks", count));
+        }
         ask("campaign.return", "campaign.return.what", note, () -> {
             reviewing.returnWithNote(
                     planId(), Objects.requireNonNullElse(plan.openHash(), ""), note.getValue(), actor());
