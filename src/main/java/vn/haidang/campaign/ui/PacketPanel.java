@@ -1,6 +1,5 @@
 package vn.haidang.campaign.ui;
 
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -33,21 +32,16 @@ final class PacketPanel extends Section {
     private static final int SHOWN = 60;
 
     private final PlanRemarks remarks;
-    private final PlanPacket packet;
     private final String hash;
     private final Actor actor;
-    private final Runnable changed;
+    private PlanPacket packet;
 
-    /**
-     * @param hash of the revision in the packet
-     * @param changed whoever shows the plan shows it anew
-     */
-    PacketPanel(PlanRemarks remarks, PlanPacket packet, String hash, Actor actor, Runnable changed) {
+    /** @param hash of the revision in the packet */
+    PacketPanel(PlanRemarks remarks, PlanPacket packet, String hash, Actor actor) {
         this.remarks = remarks;
         this.packet = packet;
         this.hash = hash;
         this.actor = actor;
-        this.changed = changed;
         addClassName("hd-section");
         var paper = packet.paper();
         add(
@@ -65,10 +59,10 @@ final class PacketPanel extends Section {
     }
 
     private Div whole() {
-        var box = new Div();
+        var made = new Div();
+        made(made, "");
+        var box = new Div(made, remark("campaign.remark.make.whole", "", getTranslation("opinion.whole"), made));
         box.addClassName("hd-packet-whole");
-        made(box, "");
-        box.add(remark("campaign.remark.make.whole", "", getTranslation("opinion.whole")));
         return box;
     }
 
@@ -102,11 +96,11 @@ final class PacketPanel extends Section {
                     "campaign.packet.materials",
                     used.stream().map(this::material).collect(Collectors.joining("; ")))));
         }
-        var row = new Div(text, remark("campaign.remark.make", line.key(), line.name()));
+        var made = new Div();
+        made(made, line.key());
+        var row = new Div(text, remark("campaign.remark.make", line.key(), line.name(), made));
         row.addClassName("hd-packet-row");
-        var item = new ListItem(row);
-        made(item, line.key());
-        return item;
+        return new ListItem(row, made);
     }
 
     private String facts(PaperLine line) {
@@ -133,7 +127,15 @@ final class PacketPanel extends Section {
         return span;
     }
 
-    private void made(HasComponents place, String rowKey) {
+    /** Only this place changes: whoever reads a long list stays where they are. */
+    private void again(Div place, String rowKey) {
+        var paper = packet.paper();
+        packet = remarks.packet(paper.planId(), paper.revision(), actor, getLocale());
+        made(place, rowKey);
+    }
+
+    private void made(Div place, String rowKey) {
+        place.removeAll();
         var own = packet.remarksOn(rowKey);
         if (own.isEmpty()) {
             return;
@@ -143,19 +145,19 @@ final class PacketPanel extends Section {
         own.forEach(remark -> {
             var item = new RemarkItem(packet.paper().planId(), remark, false);
             if (remark.own() && remark.isOpen()) {
-                item.add(withdraw(remark));
+                item.add(withdraw(remark, place));
             }
             list.add(item);
         });
         place.add(list);
     }
 
-    private Button remark(String key, String rowKey, String about) {
+    private Button remark(String key, String rowKey, String about, Div place) {
         var button = new Button(
                 getTranslation(key),
                 _ -> RemarkDialog.onLine(about, PlanRemarks.TEXT_MAX, words -> {
                             remarks.make(packet.paper().planId(), hash, rowKey, words, actor);
-                            changed.run();
+                            again(place, rowKey);
                             Notices.done(getTranslation("campaign.remark.make.done"));
                         })
                         .open());
@@ -166,11 +168,11 @@ final class PacketPanel extends Section {
         return button;
     }
 
-    private Button withdraw(ApproverRemark remark) {
+    private Button withdraw(ApproverRemark remark, Div place) {
         var button = new Button(getTranslation("campaign.remark.withdraw"), _ -> {
             try {
                 remarks.withdraw(remark.id(), hash, actor);
-                changed.run();
+                again(place, remark.rowKey());
             } catch (Refused refused) {
                 Notices.refused(refused);
             }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -30,19 +31,21 @@ import vn.haidang.campaign.PlanAction;
 import vn.haidang.campaign.PlanDetails;
 import vn.haidang.campaign.PlanReviewing;
 import vn.haidang.campaign.PlanStage;
+import vn.haidang.campaign.PlanScans;
 import vn.haidang.campaign.Plans;
 import vn.haidang.campaign.Receipt;
 import vn.haidang.campaign.checking.PlanChecking;
 import vn.haidang.campaign.opinion.PlanConsulting;
-import vn.haidang.campaign.remark.ApproverRemark;
 import vn.haidang.campaign.remark.PlanRemarks;
 import vn.haidang.review.Reviews;
+import vn.haidang.shared.Messages;
 import vn.haidang.shared.Reason;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.Dates;
 import vn.haidang.shared.ui.DayField;
 import vn.haidang.shared.ui.FormDialog;
 import vn.haidang.shared.ui.Notices;
+import vn.haidang.shared.ui.StateBadge;
 
 /** The way of a plan from draft to what units work by: where it stands, what is next, who decided what, who has got it. */
 @Route(PlanNavigation.LIST + "/:id([0-9]+)/ban-hanh")
@@ -50,10 +53,12 @@ import vn.haidang.shared.ui.Notices;
 class StepsView extends PlanPage {
 
     private final PlanReviewing reviewing;
+    private final PlanScans scans;
     private final PlanRemarks remarks;
     private final PlanConsulting consulting;
     private final PlanChecking checking;
     private final Authority authority;
+    private final Messages messages;
     private final Clock clock;
     private final Div content = new Div();
 
@@ -61,17 +66,21 @@ class StepsView extends PlanPage {
             Plans plans,
             CurrentActor currentActor,
             PlanReviewing reviewing,
+            PlanScans scans,
             PlanRemarks remarks,
             PlanConsulting consulting,
             PlanChecking checking,
             Authority authority,
+            Messages messages,
             Clock clock) {
         super(plans, currentActor, PlanTabs.Tab.STEPS);
         this.reviewing = reviewing;
+        this.scans = scans;
         this.remarks = remarks;
         this.consulting = consulting;
         this.checking = checking;
         this.authority = authority;
+        this.messages = messages;
         this.clock = clock;
         content.addClassName("hd-plan-steps");
         add(content);
@@ -81,15 +90,14 @@ class StepsView extends PlanPage {
     void show(PlanDetails plan) {
         content.removeAll();
         var made = remarks.of(planId(), actor());
-        content.add(steps(plan), next(plan, made));
+        content.add(steps(plan), next(plan));
         var hash = plan.openHash();
         if (hash != null && plan.may(PlanAction.RETURN)) {
             content.add(new PacketPanel(
                     remarks,
                     remarks.packet(planId(), plan.revision(), actor(), getLocale()),
                     hash,
-                    actor(),
-                    this::show));
+                    actor()));
         }
         // What the approver writes now stands with its lines above.
         var earlier = hash != null && plan.may(PlanAction.RETURN)
@@ -141,7 +149,7 @@ class StepsView extends PlanPage {
         return list;
     }
 
-    private Component next(PlanDetails plan, List<ApproverRemark> made) {
+    private Component next(PlanDetails plan) {
         var row = new Div();
         row.addClassName("hd-plan-next");
         var what = new Paragraph(getTranslation("campaign.next." + plan.stage()));
@@ -150,7 +158,7 @@ class StepsView extends PlanPage {
         action(plan, PlanAction.SUBMIT, "campaign.submit", true, () -> submit(warnings), buttons);
         action(plan, PlanAction.TAKE_BACK, "campaign.takeBack", false, this::takeBack, buttons);
         action(plan, PlanAction.APPROVE, "campaign.approve", true, () -> approve(plan), buttons);
-        action(plan, PlanAction.RETURN, "campaign.return", false, () -> giveBack(plan, made), buttons);
+        action(plan, PlanAction.RETURN, "campaign.return", false, () -> giveBack(plan), buttons);
         action(plan, PlanAction.ISSUE, "campaign.issue", true, this::issue, buttons);
         action(plan, PlanAction.SEND, "campaign.send", true, this::send, buttons);
         action(plan, PlanAction.AMEND, "campaign.amend", false, this::amend, buttons);
@@ -257,9 +265,9 @@ class StepsView extends PlanPage {
         });
     }
 
-    private void giveBack(PlanDetails plan, List<ApproverRemark> made) {
+    private void giveBack(PlanDetails plan) {
         var note = note("campaign.return.note");
-        var count = made.stream()
+        var count = remarks.of(planId(), actor()).stream()
                 .filter(remark -> remark.revision() == plan.revision())
                 .count();
         if (count > 0) {
@@ -281,14 +289,24 @@ class StepsView extends PlanPage {
         day.setMax(LocalDate.now(clock));
         var signer = new TextField(getTranslation("campaign.issue.signer"));
         signer.setMaxLength(IssueDraft.SIGNER_MAX);
-        var fields = new Div(number, day, signer);
+        var scan = new ScanField(scans, planId(), messages, actor());
+        var fields = new Div(number, day, signer, scan);
         fields.addClassName("hd-form-dialog");
         ask("campaign.issue", "campaign.issue.what", fields, () -> {
+            var file = scan.getValue();
             reviewing.issue(
                     planId(),
-                    new IssueDraft(number.getValue(), day.getValue(), signer.getValue(), null, null),
+                    new IssueDraft(
+                            number.getValue(),
+                            day.getValue(),
+                            signer.getValue(),
+                            file == null ? null : file.name(),
+                            file == null ? null : file.hash().value()),
                     actor());
             show();
+            if (file == null) {
+                Notices.done(getTranslation("campaign.issue.scan.missing.told"));
+            }
         });
     }
 
@@ -333,15 +351,48 @@ class StepsView extends PlanPage {
 
     private Component issues(PlanDetails plan) {
         var list = new UnorderedList();
-        plan.issues()
-                .forEach(issue -> list.add(new ListItem(getTranslation(
-                        issue.sentAt() == null ? "campaign.issue.told" : "campaign.issue.told.sent",
-                        issue.number(),
-                        Dates.day(issue.issuedOn()),
-                        issue.signer(),
-                        issue.revision(),
-                        issue.sentAt() == null ? "" : Dates.moment(issue.sentAt())))));
+        var signed = scans.of(planId(), actor());
+        plan.issues().forEach(issue -> {
+            var item = new ListItem(getTranslation(
+                    issue.sentAt() == null ? "campaign.issue.told" : "campaign.issue.told.sent",
+                    issue.number(),
+                    Dates.day(issue.issuedOn()),
+                    issue.signer(),
+                    issue.revision(),
+                    issue.sentAt() == null ? "" : Dates.moment(issue.sentAt())));
+            var scan = signed.get(issue.revision());
+            item.add(
+                    scan == null
+                            ? unsigned(plan, issue.revision())
+                            : new Div(new ScanLink(scans, planId(), issue.revision(), scan, actor())));
+            list.add(item);
+        });
         return list;
+    }
+
+    /** It stands as issued all the same; who has the paper can still add it. */
+    private Component unsigned(PlanDetails plan, int revision) {
+        var row = new Div(new StateBadge(
+                StateBadge.Tone.WAITING, VaadinIcon.FILE_O, getTranslation("campaign.issue.scan.missing")));
+        row.addClassName("hd-buttons");
+        if (authority.allows(actor(), Permission.PLAN_ISSUE, plan.organizationId())) {
+            var button = new Button(getTranslation("campaign.issue.scan.later"), _ -> addScan(revision));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            row.add(button);
+        }
+        return row;
+    }
+
+    private void addScan(int revision) {
+        var field = new ScanField(scans, planId(), messages, actor());
+        ask("campaign.issue.scan.later", "campaign.issue.scan.later.what", field, () -> {
+            var file = field.getValue();
+            if (file == null) {
+                throw Refused.because("campaign.refused.issue.scan.none");
+            }
+            reviewing.addScan(planId(), revision, file, actor());
+            show();
+        });
     }
 
     private Component receipts(List<Receipt> receipts) {
