@@ -111,7 +111,8 @@ public class PlanPapers {
         }
     }
 
-    private List<PaperLine> lines(List<String> written, @Nullable Long unitId, Locale locale) {
+    /** Lines as they are frozen, in the reader's words. */
+    List<PaperLine> lines(List<String> written, @Nullable Long unitId, Locale locale) {
         var lines = new ArrayList<PaperLine>();
         var number = 0;
         for (var line : written) {

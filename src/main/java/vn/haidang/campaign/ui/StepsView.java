@@ -36,6 +36,7 @@ import vn.haidang.campaign.Plans;
 import vn.haidang.campaign.Receipt;
 import vn.haidang.campaign.checking.PlanChecking;
 import vn.haidang.campaign.opinion.PlanConsulting;
+import vn.haidang.campaign.paper.OfficialPlans;
 import vn.haidang.campaign.remark.PlanRemarks;
 import vn.haidang.review.Reviews;
 import vn.haidang.shared.Messages;
@@ -54,6 +55,7 @@ class StepsView extends PlanPage {
 
     private final PlanReviewing reviewing;
     private final PlanScans scans;
+    private final OfficialPlans official;
     private final PlanRemarks remarks;
     private final PlanConsulting consulting;
     private final PlanChecking checking;
@@ -67,6 +69,7 @@ class StepsView extends PlanPage {
             CurrentActor currentActor,
             PlanReviewing reviewing,
             PlanScans scans,
+            OfficialPlans official,
             PlanRemarks remarks,
             PlanConsulting consulting,
             PlanChecking checking,
@@ -76,6 +79,7 @@ class StepsView extends PlanPage {
         super(plans, currentActor, PlanTabs.Tab.STEPS);
         this.reviewing = reviewing;
         this.scans = scans;
+        this.official = official;
         this.remarks = remarks;
         this.consulting = consulting;
         this.checking = checking;
@@ -90,7 +94,7 @@ class StepsView extends PlanPage {
     void show(PlanDetails plan) {
         content.removeAll();
         var made = remarks.of(planId(), actor());
-        content.add(steps(plan), next(plan));
+        content.add(steps(plan), next(plan), paper(plan));
         var hash = plan.openHash();
         if (hash != null && plan.may(PlanAction.RETURN)) {
             content.add(new PacketPanel(
@@ -123,6 +127,18 @@ class StepsView extends PlanPage {
         if (!plan.revisions().isEmpty()) {
             content.add(section("campaign.revisions", revisions(plan)));
         }
+    }
+
+    private Component paper(PlanDetails plan) {
+        return section(
+                "campaign.official",
+                new Div(
+                        new Paragraph(getTranslation("campaign.official.what")),
+                        new OfficialLinks(
+                                official,
+                                planId(),
+                                plan.stage() == PlanStage.ISSUED || plan.stage() == PlanStage.SENT,
+                                actor())));
     }
 
     private boolean settles(PlanDetails plan) {
