@@ -88,6 +88,27 @@ public class PlanFreezing {
         return written(id, actor).head();
     }
 
+    /**
+     * Holds the plan while somebody who may decide on it remarks on what lies before them.
+     *
+     * @param seenHash of the revision that they looked at
+     * @return the number of that revision
+     * @throws Refused when they may not decide, or something else lies before them now
+     */
+    public int holdToRemark(long id, String seenHash, Actor actor) {
+        var plan = plans.held(id, PlanAction.RETURN, actor);
+        var revision = revisions.findByPlanIdAndNumber(id, plan.revision()).orElseThrow();
+        if (!revision.hash().equals(seenHash)) {
+            throw Refused.because("campaign.remark.refused.changed");
+        }
+        return revision.number();
+    }
+
+    /** The revision that lies before an approver now; the plan is held already. */
+    public Optional<Integer> undecided(long id) {
+        return plans.locked(id).filter(plan -> plan.stage() == PlanStage.SUBMITTED).map(Plan::revision);
+    }
+
     /** For modules that have asked for permission themselves. */
     @Transactional(readOnly = true)
     public Optional<FrozenPlan> frozen(long id, int number) {

@@ -8,7 +8,10 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.haidang.file.FileHash;
+import vn.haidang.shared.Refused;
 
 /** That a revision was signed and numbered, as the clerk recorded it. */
 @Entity
@@ -51,8 +54,25 @@ class PlanIssue {
         sentBy = by;
     }
 
+    /** The signed copy came later than the record; once it is there it stays. @throws Refused when there is one */
+    void add(String name, FileHash hash) {
+        if (scanHash != null) {
+            throw Refused.because("campaign.refused.issue.scan.there");
+        }
+        scanName = name;
+        scanHash = hash.value();
+    }
+
     long id() {
         return Objects.requireNonNull(id);
+    }
+
+    Optional<FileHash> scan() {
+        return Optional.ofNullable(scanHash).map(FileHash::new);
+    }
+
+    String scanName() {
+        return Objects.requireNonNullElse(scanName, "");
     }
 
     PlanIssueInfo info() {

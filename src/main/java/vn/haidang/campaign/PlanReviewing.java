@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.haidang.access.Actor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.Authority;
+import vn.haidang.file.FileHash;
+import vn.haidang.file.FileName;
+import vn.haidang.file.StoredFiles;
 import vn.haidang.organization.OrganizationRef;
 import vn.haidang.organization.Organizations;
 import vn.haidang.review.Reviewable;
@@ -37,6 +40,7 @@ public class PlanReviewing {
     private final PlanCampaigns campaigns;
     private final PlanContent contents;
     private final Reviews reviews;
+    private final StoredFiles files;
     private final Authority authority;
     private final Organizations organizations;
     private final Clock clock;
@@ -49,6 +53,7 @@ public class PlanReviewing {
             PlanCampaigns campaigns,
             PlanContent contents,
             Reviews reviews,
+            StoredFiles files,
             Authority authority,
             Organizations organizations,
             Clock clock) {
@@ -59,6 +64,7 @@ public class PlanReviewing {
         this.campaigns = campaigns;
         this.contents = contents;
         this.reviews = reviews;
+        this.files = files;
         this.authority = authority;
         this.organizations = organizations;
         this.clock = clock;
@@ -111,9 +117,12 @@ public class PlanReviewing {
                 VietnameseText.line(draft.number()),
                 draft.issuedOn(),
                 VietnameseText.line(draft.signer()),
-                draft.scanName(),
+                draft.scanName() == null || draft.scanHash() == null
+                        ? null
+                        : FileName.of(draft.scanName()).value(),
                 draft.scanHash());
         Refused.unless(reasonsAgainst(clean));
+        keep(clean.scanHash());
         var number = Objects.requireNonNull(plan.approvedRevision());
         var revision = revisions.findByPlanIdAndNumber(id, number).orElseThrow();
         if (!revision.isIntact()) {
@@ -125,6 +134,34 @@ public class PlanReviewing {
         plan.issued(now);
         campaigns.putInForce(id, revision.campaigns());
         contents.putInForce(id, revision.lines());
+    }
+
+    /**
+     * Adds the signed copy to what was recorded without one.
+     *
+     * @throws Refused when there is one already, or this person does not record what was issued
+     */
+    public void addScan(long id, int revision, PlanScan scan, Actor actor) {
+        var plan = plans.held(id, PlanAction.READ, actor);
+        if (!authority.allows(actor, Permission.PLAN_ISSUE, plan.organizationId())) {
+            throw Refused.because("campaign.refused.permission");
+        }
+        var issue = issues.findByPlanIdAndRevision(id, revision)
+                .orElseThrow(() -> Refused.because("campaign.refused.not.issued"));
+        keep(scan.hash().value());
+        issue.add(FileName.of(scan.name()).value(), scan.hash());
+    }
+
+    /** The file is named by what was issued: from now on it stays. */
+    private void keep(@Nullable String scanHash) {
+        if (scanHash == null) {
+            return;
+        }
+        var hash = new FileHash(scanHash);
+        if (files.find(hash).filter(PlanScan::isTaken).isEmpty()) {
+            throw Refused.because("campaign.refused.issue.scan.gone");
+        }
+        files.named(List.of(hash));
     }
 
     /** Sends what was issued to every unit that has a part in it; each is asked to confirm. @return how many units */

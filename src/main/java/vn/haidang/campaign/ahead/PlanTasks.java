@@ -11,6 +11,7 @@ import vn.haidang.access.Actor;
 import vn.haidang.access.Permission;
 import vn.haidang.account.Authority;
 import vn.haidang.campaign.Plans;
+import vn.haidang.campaign.opinion.PlanConsulting;
 import vn.haidang.organization.Organizations;
 import vn.haidang.review.Review;
 import vn.haidang.review.Reviews;
@@ -28,13 +29,21 @@ public class PlanTasks {
 
     private final OwedQuery owed;
     private final Reviews reviews;
+    private final PlanConsulting consulting;
     private final Authority authority;
     private final Organizations organizations;
     private final Clock clock;
 
-    PlanTasks(OwedQuery owed, Reviews reviews, Authority authority, Organizations organizations, Clock clock) {
+    PlanTasks(
+            OwedQuery owed,
+            Reviews reviews,
+            PlanConsulting consulting,
+            Authority authority,
+            Organizations organizations,
+            Clock clock) {
         this.owed = owed;
         this.reviews = reviews;
+        this.consulting = consulting;
         this.authority = authority;
         this.organizations = organizations;
         this.clock = clock;
@@ -45,6 +54,11 @@ public class PlanTasks {
         return reviews.waitingFor(actor, Permission.PLAN_APPROVE, limit).stream()
                 .filter(review -> review.subject().equals(Plans.SUBJECT))
                 .toList();
+    }
+
+    /** How many questions of others' plans wait for an opinion of this person's units. */
+    public long opinionsOwed(Actor actor) {
+        return consulting.owed(actor);
     }
 
     /** What the person's own unit should have done by now, oldest first; for whoever answers for the unit. */

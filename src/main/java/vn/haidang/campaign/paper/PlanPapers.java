@@ -129,7 +129,7 @@ public class PlanPapers {
     }
 
     /** Each campaign as a paragraph: what and when, what it says, for whom, which lines. Where is left to the lines. */
-    private String campaigns(List<String> written, List<FrozenActivity> activities, Locale locale) {
+    String campaigns(List<String> written, List<FrozenActivity> activities, Locale locale) {
         var numbers = numbers(activities);
         return written.stream()
                 .map(FrozenCampaign::read)
@@ -186,7 +186,8 @@ public class PlanPapers {
         return all.stream().map(name).collect(Collectors.joining("; "));
     }
 
-    private List<PaperLine> lines(List<FrozenActivity> activities, @Nullable Long unitId, Locale locale) {
+    /** Lines as they are frozen, in the reader's words. */
+    List<PaperLine> lines(List<FrozenActivity> activities, @Nullable Long unitId, Locale locale) {
         var lines = new ArrayList<PaperLine>();
         var number = 0;
         for (var activity : activities) {

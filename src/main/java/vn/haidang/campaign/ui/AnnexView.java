@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -107,6 +108,25 @@ class AnnexView extends PlanPage {
         others.getElement().setAttribute("role", "status");
         content.addClassName("hd-sheet-content");
         add(tools, others, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlanNavigation.LINE)
+                .ifPresent(this::select);
+    }
+
+    /** A link from elsewhere: its line may be gone by now. */
+    private void select(String key) {
+        if (sheet != null && shown.containsKey(key)) {
+            selected = key;
+            sheet.focusCell(key, ActivityCell.TITLE.key());
+        } else {
+            Notices.refused(getTranslation("campaign.annex.gone"));
+        }
     }
 
     @Override

@@ -16,7 +16,25 @@ class PaperSheet extends Div {
     private static final int COLUMNS = 7;
 
     void show(PlanPaper paper) {
+        show(text(paper)
+                .append(element("h3", getTranslation("opinion.paper.annex")))
+                .append(
+                        paper.lines().isEmpty()
+                                ? element("p", getTranslation("opinion.paper.annex.none"))
+                                : table(paper)));
+    }
+
+    /** Without the annex, where that is shown line by line. */
+    void showText(PlanPaper paper) {
+        show(text(paper));
+    }
+
+    private void show(StringBuilder html) {
         addClassName("hd-paper");
+        getElement().setProperty("innerHTML", html.toString());
+    }
+
+    private StringBuilder text(PlanPaper paper) {
         var html = new StringBuilder();
         if (paper.firstDay() != null && paper.lastDay() != null) {
             html.append(element(
@@ -35,9 +53,7 @@ class PaperSheet extends Div {
         for (var part : paper.parts()) {
             html.append(element("h3", getTranslation(part.key()))).append(element("p", part.text()));
         }
-        html.append(element("h3", getTranslation("opinion.paper.annex")));
-        html.append(paper.lines().isEmpty() ? element("p", getTranslation("opinion.paper.annex.none")) : table(paper));
-        getElement().setProperty("innerHTML", html.toString());
+        return html;
     }
 
     private String table(PlanPaper paper) {

@@ -197,7 +197,7 @@ class PlanCheckView extends PlanPage {
         lines.stream()
                 .limit(SHOWN)
                 .forEach(line -> row.add(new Anchor(
-                        PlanNavigation.annex(planId()) + "?dong=" + line.key(),
+                        PlanNavigation.line(planId(), line.key()),
                         getTranslation(
                                 "planning.check.line", line.number(), VietnameseText.beginning(line.title(), TITLE)))));
         if (lines.size() > SHOWN) {

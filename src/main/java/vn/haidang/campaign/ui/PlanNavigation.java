@@ -5,11 +5,19 @@ public final class PlanNavigation {
 
     public static final String LIST = "ke-hoach";
 
+    /** Of the line that the annex opens at. */
+    static final String LINE = "dong";
+
     private PlanNavigation() {}
 
     /** The annex of a plan. */
     public static String annex(long id) {
         return LIST + "/" + id;
+    }
+
+    /** A line of the annex, selected in the grid. @param rowKey of the line */
+    static String line(long id, String rowKey) {
+        return annex(id) + "?" + LINE + "=" + rowKey;
     }
 
     static String text(long id) {

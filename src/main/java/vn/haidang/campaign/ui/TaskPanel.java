@@ -22,6 +22,7 @@ public final class TaskPanel extends Div {
     public TaskPanel(PlanTasks tasks, Actor actor) {
         addClassName("hd-board");
         toDecide(tasks, actor);
+        toAnswer(tasks.opinionsOwed(actor));
         owed("ahead.task.overdue", tasks.overdue(actor, ROWS_MAX), "?" + AssignedView.OVERDUE + "=1");
         owed("ahead.task.soon", tasks.dueSoon(actor, ROWS_MAX), "");
         behind(tasks.late(actor));
@@ -41,6 +42,19 @@ public final class TaskPanel extends Div {
                         AheadNavigation.decide(review.subjectId()),
                         "ahead.task.decide.do")));
         section("ahead.task.decide", list);
+    }
+
+    /** Questions that other units' plans ask of this person's own. */
+    private void toAnswer(long count) {
+        var list = list();
+        if (count > 0) {
+            list.add(row(
+                    getTranslation("ahead.task.opinions.count", count),
+                    getTranslation("ahead.task.opinions.line"),
+                    OpinionNavigation.LIST,
+                    "ahead.task.opinions.do"));
+        }
+        section("ahead.task.opinions", list);
     }
 
     private void owed(String key, List<OwedShare> shares, String query) {
