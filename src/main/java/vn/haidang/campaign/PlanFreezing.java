@@ -106,7 +106,9 @@ public class PlanFreezing {
 
     /** The revision that lies before an approver now; the plan is held already. */
     public Optional<Integer> undecided(long id) {
-        return plans.locked(id).filter(plan -> plan.stage() == PlanStage.SUBMITTED).map(Plan::revision);
+        return plans.locked(id)
+                .filter(plan -> plan.stage() == PlanStage.SUBMITTED)
+                .map(Plan::revision);
     }
 
     /** For modules that have asked for permission themselves. */
@@ -128,8 +130,7 @@ public class PlanFreezing {
             throw Refused.because("opinion.refused.empty");
         }
         return revisions
-                .save(new PlanRevision(
-                        plan, plan.freeze(), frozenCampaigns, lines, actor.accountId(), clock.instant()))
+                .save(new PlanRevision(plan, plan.freeze(), frozenCampaigns, lines, actor.accountId(), clock.instant()))
                 .number();
     }
 }

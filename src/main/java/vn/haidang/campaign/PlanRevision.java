@@ -53,12 +53,7 @@ class PlanRevision {
     protected PlanRevision() {}
 
     PlanRevision(
-            Plan plan,
-            int number,
-            List<String> campaigns,
-            List<String> lines,
-            @Nullable Long authorId,
-            Instant now) {
+            Plan plan, int number, List<String> campaigns, List<String> lines, @Nullable Long authorId, Instant now) {
         planId = plan.id();
         this.number = number;
         content = plan.content();

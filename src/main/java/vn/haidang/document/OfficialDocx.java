@@ -57,7 +57,8 @@ final class OfficialDocx {
             foot(document);
             var annex = paper.annex();
             if (annex != null) {
-                // The section of the document ends in a paragraph of its own; that of the annex is the last of the file.
+                // The section of the document ends in a paragraph of its own; that of the annex is the last of the
+                // file.
                 var end = document.createParagraph();
                 end.setSpacingAfter(0);
                 upright(end.getCTP().getPPr().addNewSectPr());
@@ -232,7 +233,9 @@ final class OfficialDocx {
             row.removeCell(row.getTableCells().size() - 1);
         }
         var cell = row.getCell(0);
-        var properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        var properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
         properties.addNewGridSpan().setVal(BigInteger.valueOf(widths.size()));
         // A heading does not stand alone at the foot of a page.
         cell(cell, words, true).setKeepNext(true);
@@ -287,18 +290,18 @@ final class OfficialDocx {
         table.getRow(0).setCantSplitRow(true);
         for (var column = 0; column < widths.size(); column++) {
             table.getRow(0).getCell(column).setWidthType(TableWidthType.DXA);
-            table.getRow(0).getCell(column).setWidth(millimetres(widths.get(column)).toString());
+            table.getRow(0)
+                    .getCell(column)
+                    .setWidth(millimetres(widths.get(column)).toString());
         }
         return table;
     }
 
     private static void layout(XWPFTable table, List<Integer> widths, XWPFBorderType border) {
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(millimetres(widths.stream().mapToInt(Integer::intValue).sum()).intValue());
-        table.getCTTbl()
-                .getTblPr()
-                .addNewTblLayout()
-                .setType(STTblLayoutType.FIXED);
+        table.setWidth(
+                millimetres(widths.stream().mapToInt(Integer::intValue).sum()).intValue());
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setTopBorder(border, 4, 0, "000000");
         table.setBottomBorder(border, 4, 0, "000000");
         table.setLeftBorder(border, 4, 0, "000000");

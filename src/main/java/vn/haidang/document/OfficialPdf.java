@@ -46,12 +46,13 @@ final class OfficialPdf {
         html.append("<div class=\"bases\">");
         OfficialPaper.marked(paper.bases(), ";", ".").forEach(basis -> html.append(element("p", "", basis)));
         html.append("</div><div class=\"body\">");
-        paper.ended().forEach(block -> html.append(
-                switch (block.level()) {
-                    case PART -> element("h2", "", upper(block.text()));
-                    case CLAUSE -> element("h3", "", block.text());
-                    case TEXT -> element("p", "", block.text());
-                }));
+        paper.ended()
+                .forEach(block -> html.append(
+                        switch (block.level()) {
+                            case PART -> element("h2", "", upper(block.text()));
+                            case CLAUSE -> element("h3", "", block.text());
+                            case TEXT -> element("p", "", block.text());
+                        }));
         html.append("</div>");
         foot(html);
         var annex = paper.annex();
@@ -85,7 +86,8 @@ final class OfficialPdf {
     }
 
     private void foot(StringBuilder html) {
-        html.append("<table class=\"foot\"><tr><td class=\"to\">").append(element("p", "word", OfficialPaper.RECIPIENTS));
+        html.append("<table class=\"foot\"><tr><td class=\"to\">")
+                .append(element("p", "word", OfficialPaper.RECIPIENTS));
         OfficialPaper.marked(paper.recipients(), ";", ".")
                 .forEach(recipient -> html.append(element("p", "", "- " + recipient)));
         html.append("</td><td class=\"signature\">");
@@ -114,13 +116,17 @@ final class OfficialPdf {
 
     private static String row(Row row, int columns) {
         return row.heading()
-                ? "<tr class=\"group\"><th colspan=\"" + columns + "\">" + lines(row.cells().getFirst()) + "</th></tr>"
+                ? "<tr class=\"group\"><th colspan=\"" + columns + "\">"
+                        + lines(row.cells().getFirst()) + "</th></tr>"
                 : cells(row.cells());
     }
 
     private static String cells(List<String> cells) {
         return "<tr><td class=\"first\">" + lines(cells.getFirst()) + "</td>"
-                + cells.stream().skip(1).map(cell -> "<td>" + lines(cell) + "</td>").collect(Collectors.joining())
+                + cells.stream()
+                        .skip(1)
+                        .map(cell -> "<td>" + lines(cell) + "</td>")
+                        .collect(Collectors.joining())
                 + "</tr>";
     }
 

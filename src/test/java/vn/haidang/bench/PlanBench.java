@@ -98,7 +98,8 @@ final class PlanBench {
     public static void main(String[] sizes) throws Exception {
         System.out.printf("%-46s%12s%10s%10s%10s%10s%n", "", "activities", "p50 ms", "p99 ms", "bound", "cpu p50");
         for (var size : sizes) {
-            var home = Files.createTempDirectory(Path.of("target"), "plan-bench").toAbsolutePath();
+            var home =
+                    Files.createTempDirectory(Path.of("target"), "plan-bench").toAbsolutePath();
             var settings = Map.of("HAIDANG_HOME", home.toString(), "HAIDANG_CONTENT", "none", "PORT", "18497");
             try (var portal = new Portal(HaiDangApplication.class, Settings.read(settings::get))
                     .start(new String[] {"--logging.level.root=warn"}, System.err)) {
@@ -161,8 +162,9 @@ final class PlanBench {
         var longest = longest();
         time("annex of %,d lines".formatted(linesOf(longest)), () -> annex.of(longest, city));
         time("roll-ups of these lines", () -> assignments.rollUps(longest, false, city));
-        time("matrix, %d lines × %d units".formatted(WIDE_LINES, committees.size()), () -> assignments.matrix(
-                FIRST_ID, city));
+        time(
+                "matrix, %d lines × %d units".formatted(WIDE_LINES, committees.size()),
+                () -> assignments.matrix(FIRST_ID, city));
         time("matrix of the longest plan", () -> assignments.matrix(longest, city));
     }
 
@@ -262,7 +264,8 @@ final class PlanBench {
         var id = nextId++;
         var first = LocalDate.of(today.getYear(), 1, 1);
         var title = "Kế hoạch truyền thông phòng chống ma túy số " + id % 1_000;
-        var now = Timestamp.from(today.minusDays(random.nextInt(300)).atStartOfDay().toInstant(ZoneOffset.UTC));
+        var now = Timestamp.from(
+                today.minusDays(random.nextInt(300)).atStartOfDay().toInstant(ZoneOffset.UTC));
         plans.add(new Object[] {
             id,
             owner.id(),

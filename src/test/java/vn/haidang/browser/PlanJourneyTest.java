@@ -86,8 +86,11 @@ class PlanJourneyTest {
         assertThat(activities.of(plan, city).stream().filter(line -> line.text().isHeading()))
                 .hasSizeGreaterThan(3);
         at(browser, doubtful.getFirst().key(), ActivityCell.TITLE);
-        browser.await("a mark", _ -> Boolean.TRUE.equals(browser.script("return " + SHEET
-                + ".shadowRoot.querySelector(`[data-id='${arguments[0]}'] .doubt`) !== null", doubtful.getFirst().key())));
+        browser.await(
+                "a mark",
+                _ -> Boolean.TRUE.equals(browser.script(
+                        "return " + SHEET + ".shadowRoot.querySelector(`[data-id='${arguments[0]}'] .doubt`) !== null",
+                        doubtful.getFirst().key())));
 
         // Typed faster than it can be sent, and then the tab is gone.
         var edited = neighbours(plan, 6);
@@ -140,22 +143,29 @@ class PlanJourneyTest {
             // What one finishes the other sees.
             at(other, line.key(), ActivityCell.NOTE);
             other.keys("Lan ghi", Keys.ENTER);
-            browser.await("the note of the other", _ -> shown(browser, line, ActivityCell.NOTE).equals("Lan ghi"));
+            browser.await(
+                    "the note of the other",
+                    _ -> shown(browser, line, ActivityCell.NOTE).equals("Lan ghi"));
 
             // Both are in the same cell: the second is asked.
             at(browser, line.key(), ActivityCell.PRODUCT);
             browser.keys("Của tôi");
             at(other, line.key(), ActivityCell.PRODUCT);
             other.keys("Của Lan", Keys.ENTER);
-            browser.await("Lan's word", _ -> text(plan, line, ActivityCell.PRODUCT).equals("Của Lan"));
+            browser.await(
+                    "Lan's word", _ -> text(plan, line, ActivityCell.PRODUCT).equals("Của Lan"));
             browser.keys(Keys.ENTER);
             at(browser, line.key(), ActivityCell.PRODUCT);
-            browser.await("the choice", _ -> inside(browser, ".note:popover-open").contains("Của Lan"));
+            browser.await(
+                    "the choice", _ -> inside(browser, ".note:popover-open").contains("Của Lan"));
             assertThat(inside(browser, ".note:popover-open")).contains("Lê Lan").contains("Của tôi");
             assertThat(text(plan, line, ActivityCell.PRODUCT)).isEqualTo("Của Lan");
             browser.keys(Keys.ENTER, Keys.ENTER);
-            browser.await("mine, on purpose", _ -> text(plan, line, ActivityCell.PRODUCT).equals("Của tôi"));
-            other.await("and seen", _ -> shown(other, line, ActivityCell.PRODUCT).equals("Của tôi"));
+            browser.await(
+                    "mine, on purpose",
+                    _ -> text(plan, line, ActivityCell.PRODUCT).equals("Của tôi"));
+            other.await(
+                    "and seen", _ -> shown(other, line, ActivityCell.PRODUCT).equals("Của tôi"));
         }
     }
 

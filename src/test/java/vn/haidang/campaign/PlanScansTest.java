@@ -86,7 +86,8 @@ class PlanScansTest {
 
         assertThat(sweptAfter(hash)).isNull();
         assertThat(scans.of(plan, city)).containsKey(1);
-        assertThat(Objects.requireNonNull(scans.of(plan, city).get(1)).scanning()).isEqualTo(Scanning.WAITING);
+        assertThat(Objects.requireNonNull(scans.of(plan, city).get(1)).scanning())
+                .isEqualTo(Scanning.WAITING);
         assertThat(scans.open(plan, 1, city).exists()).isFalse();
     }
 
@@ -113,8 +114,7 @@ class PlanScansTest {
         var sheet = "c0de0003".repeat(8);
         waiting(sheet, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-        assertRefused(
-                () -> reviewing.issue(plan, draft("bang.xlsx", sheet), city), "campaign.refused.issue.scan.gone");
+        assertRefused(() -> reviewing.issue(plan, draft("bang.xlsx", sheet), city), "campaign.refused.issue.scan.gone");
         assertRefused(
                 () -> reviewing.issue(plan, draft("mat.pdf", "c0de0004".repeat(8)), city),
                 "campaign.refused.issue.scan.gone");
@@ -138,7 +138,11 @@ class PlanScansTest {
         jdbc.sql("""
                         insert into stored_file (hash, size, media_type, received_at, reading, has_preview, scanning, sweep_after,
                             version) values (?, 1, ?, ?, 'READ', false, 'WAITING', ?, 0)""")
-                .params(hash, mediaType, Timestamp.from(Instant.EPOCH), Timestamp.from(Instant.now().plusSeconds(86_400)))
+                .params(
+                        hash,
+                        mediaType,
+                        Timestamp.from(Instant.EPOCH),
+                        Timestamp.from(Instant.now().plusSeconds(86_400)))
                 .update();
     }
 
@@ -160,6 +164,7 @@ class PlanScansTest {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.reasons().getFirst().key()).isEqualTo(key));
+                        refused ->
+                                assertThat(refused.reasons().getFirst().key()).isEqualTo(key));
     }
 }

@@ -201,8 +201,7 @@ class PlanWalkTest {
                 case RETURN -> decides ? PlanStage.RETURNED : null;
                 case ISSUE -> rights.contains(May.ISSUE) && stage == PlanStage.APPROVED ? PlanStage.ISSUED : null;
                 case SEND -> rights.contains(May.ISSUE) && stage == PlanStage.ISSUED ? PlanStage.SENT : null;
-                case AMEND ->
-                    writes && (stage == PlanStage.ISSUED || stage == PlanStage.SENT) ? PlanStage.DRAFT : null;
+                case AMEND -> writes && (stage == PlanStage.ISSUED || stage == PlanStage.SENT) ? PlanStage.DRAFT : null;
                 case LINK -> writes ? stage : null;
             };
         }
@@ -316,7 +315,9 @@ class PlanWalkTest {
             if (was == PlanStage.APPROVED && Move.EDITS.contains(step.move) && expected != null) {
                 editedAfterApproval++;
                 for (var clerk : List.of(city, both)) {
-                    assertThat(perform(Move.ISSUE, clerk)).as(as + ", then issued").isFalse();
+                    assertThat(perform(Move.ISSUE, clerk))
+                            .as(as + ", then issued")
+                            .isFalse();
                 }
                 assertThat(look()).as(as + ", then issued").isEqualTo(last);
             }
@@ -372,7 +373,10 @@ class PlanWalkTest {
                 case EDIT_LINE -> {
                     var line = someLine();
                     var title = "Việc số " + random.nextInt(1_000_000);
-                    apply(by, List.of(new ActivityBatch.Edit(line.key(), line.version(), "title", title, null)), List.of());
+                    apply(
+                            by,
+                            List.of(new ActivityBatch.Edit(line.key(), line.version(), "title", title, null)),
+                            List.of());
                 }
                 case ADD_LINE -> fixtures.lines(plan, by, "Việc thêm " + random.nextInt(1_000_000));
                 case REMOVE_LINE -> {
@@ -403,11 +407,17 @@ class PlanWalkTest {
                     targets.add(
                             plan,
                             new TargetDraft(
-                                    indicators.all().iterator().next().slug(), "Chỉ tiêu đi bộ", 1 + random.nextInt(1_000)),
+                                    indicators.all().iterator().next().slug(),
+                                    "Chỉ tiêu đi bộ",
+                                    1 + random.nextInt(1_000)),
                             by);
                 case ASK ->
                     consulting.ask(
-                            plan, Set.of(otherWard.organizationId()), LocalDate.now(clock).plusDays(9), "Đề nghị góp ý", by);
+                            plan,
+                            Set.of(otherWard.organizationId()),
+                            LocalDate.now(clock).plusDays(9),
+                            "Đề nghị góp ý",
+                            by);
                 case END_ASKING -> consulting.end(plan, by);
                 case SUBMIT -> reviewing.submit(plan, by);
                 case TAKE_BACK -> reviewing.takeBack(plan, by);

@@ -83,7 +83,8 @@ public final class RandomPlans {
             List<Share> shares) {}
 
     /** Bodies, places and neighbourhoods to choose from besides those of today. */
-    public RandomPlans with(Collection<Long> moreBodies, Collection<Long> morePlaces, Collection<Long> someNeighbourhoods) {
+    public RandomPlans with(
+            Collection<Long> moreBodies, Collection<Long> morePlaces, Collection<Long> someNeighbourhoods) {
         // Often enough that each run has some.
         for (var i = 0; i < 10; i++) {
             bodies.addAll(moreBodies);

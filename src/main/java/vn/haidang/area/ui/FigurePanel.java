@@ -1,6 +1,5 @@
 package vn.haidang.area.ui;
 
-import vn.haidang.shared.ui.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +17,7 @@ import vn.haidang.area.figure.FigureLine;
 import vn.haidang.area.figure.FigureSubject;
 import vn.haidang.area.figure.Figures;
 import vn.haidang.shared.ui.Dates;
+import vn.haidang.shared.ui.FormDialog;
 import vn.haidang.shared.ui.Notices;
 
 /** The figures of a unit or a neighbourhood, each with its day and source, and with what it corrected. */

@@ -1,6 +1,5 @@
 package vn.haidang.area.ui;
 
-import vn.haidang.shared.ui.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,6 +19,7 @@ import vn.haidang.area.hotspot.HotspotLine;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.Dates;
 import vn.haidang.shared.ui.DayField;
+import vn.haidang.shared.ui.FormDialog;
 import vn.haidang.shared.ui.Notices;
 
 /** The classes of one unit with the decisions behind them; made only for who may see them. */

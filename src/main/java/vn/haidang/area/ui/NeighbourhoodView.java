@@ -1,6 +1,5 @@
 package vn.haidang.area.ui;
 
-import vn.haidang.shared.ui.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,6 +32,7 @@ import vn.haidang.history.ui.HistoryPanel;
 import vn.haidang.shared.Refused;
 import vn.haidang.shared.ui.Dates;
 import vn.haidang.shared.ui.DayField;
+import vn.haidang.shared.ui.FormDialog;
 import vn.haidang.shared.ui.Notices;
 import vn.haidang.shared.ui.StateBadge;
 import vn.haidang.shared.ui.View;

@@ -1,6 +1,5 @@
 package vn.haidang.area.ui;
 
-import vn.haidang.shared.ui.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,6 +43,7 @@ import vn.haidang.listing.ui.ListPanel;
 import vn.haidang.listing.ui.ListTools;
 import vn.haidang.listing.ui.TableImport;
 import vn.haidang.shared.ui.Dates;
+import vn.haidang.shared.ui.FormDialog;
 import vn.haidang.shared.ui.Notices;
 import vn.haidang.shared.ui.View;
 

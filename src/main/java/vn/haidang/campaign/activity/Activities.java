@@ -184,7 +184,10 @@ public class Activities {
         }
         rows.saveAllAndFlush(changed);
         return new ActivityBatch.Outcome(
-                changed.stream().map(Activity::line).toList(), List.of(), List.copyOf(conflicts), List.copyOf(rejected));
+                changed.stream().map(Activity::line).toList(),
+                List.of(),
+                List.copyOf(conflicts),
+                List.copyOf(rejected));
     }
 
     /**

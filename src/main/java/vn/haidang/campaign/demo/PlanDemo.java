@@ -46,8 +46,8 @@ public class PlanDemo {
     private static final List<String> JUNE =
             List.of("Mít tinh hưởng ứng Ngày toàn dân phòng, chống ma túy 26/6", "Treo băng rôn, pa nô trong tháng 6");
 
-    private static final List<String> HIV = List.of(
-            "Nói chuyện với công nhân về dự phòng và xét nghiệm HIV", "Tờ gấp: nơi xét nghiệm và tư vấn HIV");
+    private static final List<String> HIV =
+            List.of("Nói chuyện với công nhân về dự phòng và xét nghiệm HIV", "Tờ gấp: nơi xét nghiệm và tư vấn HIV");
 
     private static final List<String> UNITS = List.of("ubnd-mau1", "ubnd-mau2", "thcs-mau1");
 

@@ -167,9 +167,8 @@ public class Campaigns {
         }
         var enlisting = new ActivityBatch.Enlisting(line.key(), written.version(), written.campaign(), campaign);
         var outcome = enlist(line.planId(), List.of(enlisting), actor);
-        Refused.unless(outcome.rejected().stream()
-                .map(ActivityBatch.Rejected::reason)
-                .toList());
+        Refused.unless(
+                outcome.rejected().stream().map(ActivityBatch.Rejected::reason).toList());
         return outcome.changed().getFirst();
     }
 

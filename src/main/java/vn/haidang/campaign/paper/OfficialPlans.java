@@ -20,8 +20,8 @@ import vn.haidang.campaign.PlanDetails;
 import vn.haidang.campaign.PlanDraft;
 import vn.haidang.campaign.PlanIssueInfo;
 import vn.haidang.campaign.PlanStage;
-import vn.haidang.campaign.activity.FrozenActivity;
 import vn.haidang.campaign.Plans;
+import vn.haidang.campaign.activity.FrozenActivity;
 import vn.haidang.document.OfficialPaper;
 import vn.haidang.document.OfficialPaper.Annex;
 import vn.haidang.document.OfficialPaper.Block;
@@ -92,7 +92,8 @@ public class OfficialPlans {
     public OfficialPaper of(long planId, Actor actor) {
         var plan = plans.get(planId, actor);
         var owner = organizations.find(plan.organizationId()).orElseThrow();
-        var lines = papers.lines(contents.frozen(planId).stream().map(FrozenActivity::read).toList(), null, VIETNAMESE);
+        var lines = papers.lines(
+                contents.frozen(planId).stream().map(FrozenActivity::read).toList(), null, VIETNAMESE);
         var issue = plan.stage() == PlanStage.ISSUED || plan.stage() == PlanStage.SENT
                 ? plan.issues().getFirst()
                 : null;
@@ -241,8 +242,8 @@ public class OfficialPlans {
         var number = 0;
         for (var clause : clauses) {
             if (!clause.text().isBlank()) {
-                blocks.add(new Block(
-                        Level.CLAUSE, ++number + ". " + text("campaign.official.clause." + clause.name())));
+                blocks.add(
+                        new Block(Level.CLAUSE, ++number + ". " + text("campaign.official.clause." + clause.name())));
                 blocks.addAll(texts(clause.text()));
             }
         }
@@ -311,7 +312,12 @@ public class OfficialPlans {
 
     private List<String> cells(PaperLine line, boolean hasFunding, boolean hasNote) {
         var cells = new ArrayList<>(List.of(
-                String.valueOf(line.number()), line.title(), line.lead(), line.partners(), line.time(), line.product()));
+                String.valueOf(line.number()),
+                line.title(),
+                line.lead(),
+                line.partners(),
+                line.time(),
+                line.product()));
         if (hasFunding) {
             cells.add(line.funding());
         }
@@ -330,7 +336,9 @@ public class OfficialPlans {
         var given = units.isBlank() || quantity == null
                 ? units
                 : text("campaign.official.given.times", units, "%02d".formatted(quantity));
-        return String.join("\n", Stream.of(given, line.note()).filter(words -> !words.isBlank()).toList());
+        return String.join(
+                "\n",
+                Stream.of(given, line.note()).filter(words -> !words.isBlank()).toList());
     }
 
     private String text(String key, Object... arguments) {

@@ -133,8 +133,7 @@ public class PlanPapers {
         var numbers = numbers(activities);
         return written.stream()
                 .map(FrozenCampaign::read)
-                .map(campaign -> campaign(
-                        campaign.draft(), numbers.getOrDefault(campaign.key(), List.of()), locale))
+                .map(campaign -> campaign(campaign.draft(), numbers.getOrDefault(campaign.key(), List.of()), locale))
                 .collect(Collectors.joining("\n\n"));
     }
 
@@ -176,7 +175,8 @@ public class PlanPapers {
             }
             number++;
             if (activity.campaign() != null) {
-                numbers.computeIfAbsent(activity.campaign(), _ -> new ArrayList<>()).add(number);
+                numbers.computeIfAbsent(activity.campaign(), _ -> new ArrayList<>())
+                        .add(number);
             }
         }
         return numbers;

@@ -14,8 +14,6 @@ import vn.haidang.material.MaterialState;
 public record PlanPacket(PlanPaper paper, Map<String, List<MaterialState>> materials, List<ApproverRemark> remarks) {
 
     public List<ApproverRemark> remarksOn(String rowKey) {
-        return remarks.stream()
-                .filter(remark -> remark.rowKey().equals(rowKey))
-                .toList();
+        return remarks.stream().filter(remark -> remark.rowKey().equals(rowKey)).toList();
     }
 }

@@ -120,7 +120,9 @@ public class PlanRemarks {
         var planId = planOf(remarkId);
         freezing.holdToDealWith(planId, actor);
         var remark = rows.findById(remarkId).orElseThrow();
-        if (freezing.undecided(planId).filter(number -> number == remark.revision()).isPresent()) {
+        if (freezing.undecided(planId)
+                .filter(number -> number == remark.revision())
+                .isPresent()) {
             throw Refused.because("campaign.remark.refused.waiting");
         }
         var words = VietnameseText.line(answer);
@@ -166,10 +168,12 @@ public class PlanRemarks {
                 .forEach(line -> used.put(line.key(), line.text().materialIds()));
         var known = materials.of(used.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return used.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     private List<ApproverRemark> shown(long planId, List<LineRemark> remarks, Actor actor) {

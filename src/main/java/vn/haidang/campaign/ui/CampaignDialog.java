@@ -34,10 +34,7 @@ final class CampaignDialog extends FormDialog {
             List<AreaUnit> places,
             List<CalendarDay> months,
             Consumer<CampaignDraft> save) {
-        this(
-                campaign,
-                new Fields(campaign == null ? null : campaign.draft(), themes, taxonomy, places, months),
-                save);
+        this(campaign, new Fields(campaign == null ? null : campaign.draft(), themes, taxonomy, places, months), save);
     }
 
     private CampaignDialog(@Nullable CampaignSummary campaign, Fields fields, Consumer<CampaignDraft> save) {

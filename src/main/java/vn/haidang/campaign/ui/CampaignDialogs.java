@@ -28,8 +28,7 @@ class CampaignDialogs {
     private final Organizations organizations;
     private final YearCalendar calendar;
 
-    CampaignDialogs(
-            Themes themes, Taxonomy taxonomy, Areas areas, Organizations organizations, YearCalendar calendar) {
+    CampaignDialogs(Themes themes, Taxonomy taxonomy, Areas areas, Organizations organizations, YearCalendar calendar) {
         this.themes = themes;
         this.taxonomy = taxonomy;
         this.areas = areas;

@@ -91,8 +91,8 @@ class CampaignsView extends PlanPage {
             setActions();
         }
         if (known.isEmpty()) {
-            content.add(new EmptyState(
-                    getTranslation(writable ? "campaign.drive.none.writable" : "campaign.drive.none")));
+            content.add(
+                    new EmptyState(getTranslation(writable ? "campaign.drive.none.writable" : "campaign.drive.none")));
             return;
         }
         var lines = NumberedLine.of(activities.of(planId(), actor()));
@@ -190,8 +190,8 @@ class CampaignsView extends PlanPage {
 
     private Component belonging(List<NumberedLine> own) {
         var list = new UnorderedList();
-        own.forEach(line -> list.add(new ListItem(
-                new Anchor(PlanNavigation.annex(planId()) + "?dong=" + line.line().key(), line.name()))));
+        own.forEach(line -> list.add(new ListItem(new Anchor(
+                PlanNavigation.annex(planId()) + "?dong=" + line.line().key(), line.name()))));
         return new Details(getTranslation("campaign.drive.belonging", own.size()), list);
     }
 

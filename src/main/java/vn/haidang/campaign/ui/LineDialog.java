@@ -128,8 +128,7 @@ final class LineDialog extends FormDialog {
             campaign.setItems(known);
             campaign.setEmptySelectionAllowed(true);
             campaign.setEmptySelectionCaption(getTranslation("campaign.drive.no"));
-            campaign.setItemLabelGenerator(
-                    one -> one == null ? getTranslation("campaign.drive.no") : one.title());
+            campaign.setItemLabelGenerator(one -> one == null ? getTranslation("campaign.drive.no") : one.title());
             campaign.setWidthFull();
             known.stream()
                     .filter(one -> one.key().equals(line.campaign()))

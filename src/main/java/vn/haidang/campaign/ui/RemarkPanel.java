@@ -55,12 +55,11 @@ final class RemarkPanel extends Section {
         var about = remark.line().isEmpty() ? getTranslation("opinion.whole") : remark.line();
         var button = new Button(
                 getTranslation(remark.isOpen() ? "campaign.remark.settle" : "campaign.remark.settle.again"),
-                _ -> RemarkDialog.settling(
-                                about, remark.text(), remark.answer(), PlanRemarks.ANSWER_MAX, answer -> {
-                                    remarks.settle(remark.id(), answer, remark.version(), actor);
-                                    changed.run();
-                                    Notices.done(getTranslation("campaign.remark.settle.done"));
-                                })
+                _ -> RemarkDialog.settling(about, remark.text(), remark.answer(), PlanRemarks.ANSWER_MAX, answer -> {
+                            remarks.settle(remark.id(), answer, remark.version(), actor);
+                            changed.run();
+                            Notices.done(getTranslation("campaign.remark.settle.done"));
+                        })
                         .open());
         button.setAriaLabel(getTranslation("campaign.remark.settle.of", about));
         return button;

@@ -30,8 +30,8 @@ import vn.haidang.campaign.IssueDraft;
 import vn.haidang.campaign.PlanAction;
 import vn.haidang.campaign.PlanDetails;
 import vn.haidang.campaign.PlanReviewing;
-import vn.haidang.campaign.PlanStage;
 import vn.haidang.campaign.PlanScans;
+import vn.haidang.campaign.PlanStage;
 import vn.haidang.campaign.Plans;
 import vn.haidang.campaign.Receipt;
 import vn.haidang.campaign.checking.PlanChecking;
@@ -98,10 +98,7 @@ class StepsView extends PlanPage {
         var hash = plan.openHash();
         if (hash != null && plan.may(PlanAction.RETURN)) {
             content.add(new PacketPanel(
-                    remarks,
-                    remarks.packet(planId(), plan.revision(), actor(), getLocale()),
-                    hash,
-                    actor()));
+                    remarks, remarks.packet(planId(), plan.revision(), actor(), getLocale()), hash, actor()));
         }
         // What the approver writes now stands with its lines above.
         var earlier = hash != null && plan.may(PlanAction.RETURN)

@@ -169,8 +169,7 @@ class OneLineForAllUnitsTest {
 
         clock.goAhead(Duration.ofDays(ChronoUnit.DAYS.between(today, due) + 1));
         var later = LocalDate.now(clock);
-        assertThat(states(plan, later))
-                .isEqualTo(Map.of("OVERDUE", units.size() - 1L, "DONE", 1L));
+        assertThat(states(plan, later)).isEqualTo(Map.of("OVERDUE", units.size() - 1L, "DONE", 1L));
         assertThat(rollUp(plan)).isEqualTo(new RollUp(units.size(), 2L * units.size(), 3, 1, 1, units.size() - 1));
 
         answer(failed, AssignmentState.DONE, 2, "chim ri");
@@ -239,9 +238,7 @@ class OneLineForAllUnitsTest {
         var outcome = sheets.apply(
                 plan,
                 compared,
-                compared.differences().stream()
-                        .map(SheetDifference::number)
-                        .collect(Collectors.toSet()),
+                compared.differences().stream().map(SheetDifference::number).collect(Collectors.toSet()),
                 city);
         assertThat(outcome.taken()).isEqualTo(2);
         assertThat(outcome.conflicts()).isEmpty();
@@ -250,8 +247,10 @@ class OneLineForAllUnitsTest {
         assertThat(shares).hasSize(units.size() - 1).doesNotContainKey(first.id());
         assertThat(shares.get(second.id()).quantity()).isEqualTo(5);
         assertThat(shares.get(second.id()).due()).isNull();
-        assertThat(shares.values().stream().filter(share -> share.quantity() == 2)).hasSize(units.size() - 2);
-        assertThat(sheets.compare(plan, table(written(plan, TableFormat.XLSX)), city).isIdentical())
+        assertThat(shares.values().stream().filter(share -> share.quantity() == 2))
+                .hasSize(units.size() - 2);
+        assertThat(sheets.compare(plan, table(written(plan, TableFormat.XLSX)), city)
+                        .isIdentical())
                 .isTrue();
     }
 
@@ -282,9 +281,7 @@ class OneLineForAllUnitsTest {
 
     private Matrix.Line line(long plan) {
         var matrix = assignments.matrix(plan, city);
-        assertThat(matrix.units())
-                .extracting(Matrix.Unit::id)
-                .containsExactlyInAnyOrderElementsOf(ids(units));
+        assertThat(matrix.units()).extracting(Matrix.Unit::id).containsExactlyInAnyOrderElementsOf(ids(units));
         assertThat(matrix.lines()).hasSize(1);
         return matrix.lines().getFirst();
     }

@@ -86,9 +86,7 @@ class RollUpRecountTest {
                     assertThat(assignments.rollUps(plan.id(), issued, city))
                             .as("plan %d of seed %d, issued: %s", plan.id(), seed, issued)
                             .isEqualTo(expected);
-                    shares += expected.values().stream()
-                            .mapToInt(RollUp::units)
-                            .sum();
+                    shares += expected.values().stream().mapToInt(RollUp::units).sum();
                 }
                 compareMatrix(made.lines(), plan, city);
             }
@@ -96,7 +94,9 @@ class RollUpRecountTest {
             assertThat(made.lines().stream().flatMap(line -> line.shares().stream()))
                     .as("shares of bodies that were merged")
                     .anyMatch(share -> merged.contains(share.organization()));
-            assertThat(made.lines()).as("joint activities").anyMatch(line -> line.partners().size() > 1);
+            assertThat(made.lines())
+                    .as("joint activities")
+                    .anyMatch(line -> line.partners().size() > 1);
         } finally {
             made.delete();
         }

@@ -209,12 +209,7 @@ class PlanWaysOutTest extends WorkspaceTest {
         var question = mailbox.await(address(asked), 0);
         assertKeptBack("subject of the question", question.getSubject());
         assertKeptBack("mail with the question", Mailbox.body(question));
-        var opinion = consulting
-                .find(
-                        OpinionFilter.ALL,
-                        PageRequest.of(0, 100),
-                        otherWard)
-                .stream()
+        var opinion = consulting.find(OpinionFilter.ALL, PageRequest.of(0, 100), otherWard).stream()
                 .filter(one -> one.title().equals("Kế hoạch có việc vì phân loại"))
                 .findFirst()
                 .orElseThrow();
@@ -224,8 +219,7 @@ class PlanWaysOutTest extends WorkspaceTest {
         consulting.remind(plan, city);
         assertKeptBack("reminder", Mailbox.body(mailbox.await(address(asked), 1)));
         var remark = Map.of(activities.of(plan, city).getLast().key(), "Nên làm buổi tối");
-        consulting.answer(
-                opinion.id(), new OpinionDraft(OpinionVerdict.AGREES_WITH_REMARKS, "", remark, 0), otherWard);
+        consulting.answer(opinion.id(), new OpinionDraft(OpinionVerdict.AGREES_WITH_REMARKS, "", remark, 0), otherWard);
         assertThat(downloads("canbo.tp", "ke-hoach/" + plan + "/y-kien", Map.of()))
                 .as("tables of opinions")
                 .isPositive();
@@ -291,7 +285,8 @@ class PlanWaysOutTest extends WorkspaceTest {
         var files = 0;
         for (var person : List.of("canbo.tp", "duyet.tp", "lanhdao", "canbo.mau1", "canbo.mau2", "truong.mau1")) {
             for (var plan : List.of(open, bare, ofWard)) {
-                for (var tab : List.of("", "/noi-dung", "/chi-tieu", "/kiem-tra", "/giao-viec", "/ban-hanh", "/y-kien")) {
+                for (var tab :
+                        List.of("", "/noi-dung", "/chi-tieu", "/kiem-tra", "/giao-viec", "/ban-hanh", "/y-kien")) {
                     files += downloads(person, "ke-hoach/" + plan + tab, Map.of());
                 }
             }
@@ -306,8 +301,7 @@ class PlanWaysOutTest extends WorkspaceTest {
             }
             var sheet = lookAhead.of(Reach.QUARTER, AheadFilter.ALL, accounts.actor(person));
             assertKeptBack(
-                    "sheet of " + person,
-                    text(paper.write(sheet, "", accounts.actor(person)), "application/pdf"));
+                    "sheet of " + person, text(paper.write(sheet, "", accounts.actor(person)), "application/pdf"));
         }
         assertThat(leaks).isEmpty();
         assertThat(files).isGreaterThan(30);
@@ -384,8 +378,7 @@ class PlanWaysOutTest extends WorkspaceTest {
             var where = person + " at " + address + ", " + response.getHeader("Content-Disposition");
             assertKeptBack(where, where);
             assertKeptBack(
-                    where,
-                    text(response.getContentAsByteArray(), Objects.requireNonNull(response.getContentType())));
+                    where, text(response.getContentAsByteArray(), Objects.requireNonNull(response.getContentType())));
         }
         return files.size();
     }

@@ -123,7 +123,8 @@ class CampaignsTest {
 
         assertThatThrownBy(() -> campaigns.change(id, key, june("Ba"), seen.version(), city))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> campaigns.remove(id, key, seen.version(), city)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> campaigns.remove(id, key, seen.version(), city))
+                .isInstanceOf(Refused.class);
         assertThat(campaigns.of(id, city)).extracting(CampaignSummary::title).containsExactly("Hai");
     }
 
@@ -146,8 +147,7 @@ class CampaignsTest {
         assertThat(activities.of(id, city).getFirst().text().note()).isEqualTo("Ghi chú mới");
         assertThat(campaigns.of(id, city))
                 .extracting(CampaignSummary::key, CampaignSummary::lines)
-                .containsExactlyInAnyOrder(
-                        tuple(june, 2L), tuple(other, 1L));
+                .containsExactlyInAnyOrder(tuple(june, 2L), tuple(other, 1L));
     }
 
     @Test
@@ -158,7 +158,8 @@ class CampaignsTest {
 
         assertThatThrownBy(() -> campaigns.enlist(id, List.of(into(line, foreign)), city))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> campaigns.write(line, line.text(), foreign, city)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> campaigns.write(line, line.text(), foreign, city))
+                .isInstanceOf(Refused.class);
         assertThat(activities.of(id, city).getFirst().version()).isEqualTo(line.version());
     }
 
@@ -188,7 +189,8 @@ class CampaignsTest {
         campaigns.enlist(id, List.of(into(line, key)), city);
 
         approve(id);
-        campaigns.change(id, key, june("Sửa sau"), campaigns.of(id, city).getFirst().version(), city);
+        campaigns.change(
+                id, key, june("Sửa sau"), campaigns.of(id, city).getFirst().version(), city);
         assertNotApproved(id);
 
         approve(id);
@@ -232,7 +234,9 @@ class CampaignsTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> campaigns.add(id, june("Người duyệt viết"), approver))
                 .isInstanceOf(Refused.class);
-        assertThat(campaigns.of(id, approver)).extracting(CampaignSummary::title).containsExactly("Của thành phố");
+        assertThat(campaigns.of(id, approver))
+                .extracting(CampaignSummary::title)
+                .containsExactly("Của thành phố");
     }
 
     @Test
@@ -253,13 +257,17 @@ class CampaignsTest {
         assertThat(campaigns.issued(id, city))
                 .extracting(CampaignSummary::title)
                 .containsExactlyInAnyOrder("Tháng 6", "Đợt sẽ bỏ");
-        assertThat(activities.issued(id, city)).extracting(ActivityLine::campaign).containsExactly(june, peak, null);
+        assertThat(activities.issued(id, city))
+                .extracting(ActivityLine::campaign)
+                .containsExactly(june, peak, null);
 
         fixtures.issue(id, city, approver);
         assertThat(campaigns.issued(id, city))
                 .extracting(CampaignSummary::title, CampaignSummary::lines)
                 .containsExactly(tuple("Tháng 6, tên mới", 1L));
-        assertThat(activities.issued(id, city)).extracting(ActivityLine::campaign).containsExactly(june, null, null);
+        assertThat(activities.issued(id, city))
+                .extracting(ActivityLine::campaign)
+                .containsExactly(june, null, null);
     }
 
     private static long version(List<CampaignSummary> all, String key) {
@@ -301,7 +309,8 @@ class CampaignsTest {
     void lineThatWasFrozenBeforeThereWereCampaignsIsRead() {
         var id = fixtures.plan("Chiến dịch: bản chốt cũ", city);
         fixtures.lines(id, city, "Dòng cũ");
-        var written = plans.revision(id, reviewing.submit(id, city), city).lines().getFirst();
+        var written =
+                plans.revision(id, reviewing.submit(id, city), city).lines().getFirst();
 
         assertThat(written).doesNotContain("campaign");
         assertThat(FrozenActivity.read(written).campaign()).isNull();
@@ -319,9 +328,7 @@ class CampaignsTest {
         assertThat(campaigns.of(copy, city))
                 .extracting(CampaignSummary::key, CampaignSummary::draft, CampaignSummary::lines)
                 .containsExactly(tuple(
-                        key,
-                        june("Tháng hành động").between(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 30)),
-                        1L));
+                        key, june("Tháng hành động").between(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 30)), 1L));
         assertThat(activities.of(copy, city)).extracting(ActivityLine::campaign).containsExactly(key, null);
     }
 
@@ -370,8 +377,7 @@ class CampaignsTest {
     }
 
     private static CampaignDraft with(Set<String> themes, Set<String> audiences, Set<Long> areas) {
-        return new CampaignDraft(
-                CampaignKind.CAMPAIGN, "A", "", day(6, 1), day(6, 30), themes, audiences, areas);
+        return new CampaignDraft(CampaignKind.CAMPAIGN, "A", "", day(6, 1), day(6, 30), themes, audiences, areas);
     }
 
     private static LocalDate day(int month, int day) {

@@ -32,9 +32,10 @@ import vn.haidang.campaign.activity.ActivityText;
 @PortalTest
 class OfficialPlansTest {
 
-    private static final String LONG = "Kế hoạch phối hợp truyền thông phòng, chống HIV/AIDS và phòng, chống tệ nạn ma túy, mại"
-            + " dâm trong học sinh, sinh viên, công nhân khu công nghiệp và ngư dân trên địa bàn thành phố năm 2026, định hướng"
-            + " đến năm 2030";
+    private static final String LONG =
+            "Kế hoạch phối hợp truyền thông phòng, chống HIV/AIDS và phòng, chống tệ nạn ma túy, mại"
+                    + " dâm trong học sinh, sinh viên, công nhân khu công nghiệp và ngư dân trên địa bàn thành phố năm 2026, định hướng"
+                    + " đến năm 2030";
 
     @Autowired
     OfficialPlans official;
@@ -111,8 +112,10 @@ class OfficialPlansTest {
                     annex.add(text);
                 }
             }
-            assertThat(annex).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(page)
-                    .contains("Nội dung nhiệm vụ", "Đơn vị chủ trì", "Dự thảo, lập lúc"));
+            assertThat(annex)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(page ->
+                            assertThat(page).contains("Nội dung nhiệm vụ", "Đơn vị chủ trì", "Dự thảo, lập lúc"));
             assertThat(String.join(" ", annex)).contains("Việc số 1 của phụ lục", "Việc số 120 của phụ lục");
         }
         try (var document = new XWPFDocument(new ByteArrayInputStream(paper.docx()))) {
@@ -133,10 +136,7 @@ class OfficialPlansTest {
 
         assertThat(text)
                 .contains(
-                        "Số: " + number,
-                        "Hải Phòng, ngày 05 tháng 01 năm 2026",
-                        "Người ký mẫu",
-                        "không thay bản đã ký")
+                        "Số: " + number, "Hải Phòng, ngày 05 tháng 01 năm 2026", "Người ký mẫu", "không thay bản đã ký")
                 .doesNotContain("DỰ THẢO");
     }
 
@@ -148,7 +148,8 @@ class OfficialPlansTest {
 
         assertThat(flat(docx(official.of(plan, ward).docx())))
                 .contains("ỦY BAN NHÂN DÂN PHƯỜNG MẪU 1", "Mẫu 1, ngày …", "/KH-UBND");
-        assertThatThrownBy(() -> official.of(plan, accounts.actor("canbo.mau2"))).isInstanceOf(NoSuchPlan.class);
+        assertThatThrownBy(() -> official.of(plan, accounts.actor("canbo.mau2")))
+                .isInstanceOf(NoSuchPlan.class);
     }
 
     private long written(String title, int count) {
@@ -195,11 +196,12 @@ class OfficialPlansTest {
             var body = document.getBodyElements().stream()
                     .map(element -> switch (element) {
                         case XWPFParagraph paragraph -> paragraph.getText();
-                        case XWPFTable table -> table.getRows().stream()
-                                .flatMap(row -> row.getTableCells().stream())
-                                .flatMap(cell -> cell.getParagraphs().stream())
-                                .map(XWPFParagraph::getText)
-                                .collect(Collectors.joining("\n"));
+                        case XWPFTable table ->
+                            table.getRows().stream()
+                                    .flatMap(row -> row.getTableCells().stream())
+                                    .flatMap(cell -> cell.getParagraphs().stream())
+                                    .map(XWPFParagraph::getText)
+                                    .collect(Collectors.joining("\n"));
                         default -> "";
                     })
                     .collect(Collectors.joining("\n"));

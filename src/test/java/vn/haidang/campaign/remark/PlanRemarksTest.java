@@ -50,7 +50,8 @@ class PlanRemarksTest {
     @Test
     void remarkStaysWithTheRevisionItWasMadeOnWhateverIsWrittenAfterwards() {
         var plan = fixtures.plan("Kế hoạch nhận xét từng dòng", city);
-        var line = fixtures.lines(plan, city, "Nói chuyện một buổi", "Phát tờ rơi").getFirst();
+        var line =
+                fixtures.lines(plan, city, "Nói chuyện một buổi", "Phát tờ rơi").getFirst();
         reviewing.submit(plan, city);
         remarks.make(plan, hash(plan), line.key(), "Nên làm ba buổi", approver);
         remarks.make(plan, hash(plan), "", "Cần nêu kinh phí", approver);
@@ -102,8 +103,7 @@ class PlanRemarksTest {
 
         reviewing.returnWithNote(plan, hash, "Xem nhận xét", approver);
 
-        assertRefused(
-                () -> remarks.withdraw(made.getLast().id(), hash, approver), "campaign.refused.not.submitted");
+        assertRefused(() -> remarks.withdraw(made.getLast().id(), hash, approver), "campaign.refused.not.submitted");
         assertRefused(
                 () -> remarks.settle(made.getFirst().id(), "", made.getFirst().version() + 1, city),
                 "campaign.remark.refused.withdrawn");
@@ -115,7 +115,8 @@ class PlanRemarksTest {
         remarks.make(plan, hash(plan), "", "Thiếu đo kết quả", approver);
         remarks.make(plan, hash(plan), "", "Thiếu người chịu trách nhiệm", approver);
         var first = remarks.of(plan, city).getFirst();
-        assertRefused(() -> remarks.settle(first.id(), "Đã thêm", first.version(), city), "campaign.remark.refused.waiting");
+        assertRefused(
+                () -> remarks.settle(first.id(), "Đã thêm", first.version(), city), "campaign.remark.refused.waiting");
         reviewing.returnWithNote(plan, hash(plan), "Xem nhận xét", approver);
         assertThat(remarks.warnings(plan, city).getFirst().arguments()).isEqualTo(List.of(2L));
 
@@ -160,6 +161,7 @@ class PlanRemarksTest {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.reasons().getFirst().key()).isEqualTo(key));
+                        refused ->
+                                assertThat(refused.reasons().getFirst().key()).isEqualTo(key));
     }
 }

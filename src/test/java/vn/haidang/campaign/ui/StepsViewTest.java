@@ -161,8 +161,7 @@ class StepsViewTest extends WorkspaceTest {
 
     private void clickLabelled(String label) {
         test(find(Button.class).all().stream()
-                        .filter(button ->
-                                label.equals(button.getElement().getAttribute("aria-label")))
+                        .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
                         .findFirst()
                         .orElseThrow())
                 .click();
