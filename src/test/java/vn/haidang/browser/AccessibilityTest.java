@@ -3,8 +3,10 @@ package vn.haidang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.haidang.material.MaterialFixtures.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.haidang.PortalTest;
 import vn.haidang.account.DemoAccounts;
+import vn.haidang.campaign.PlanFixtures;
+import vn.haidang.campaign.drive.CampaignDraft;
+import vn.haidang.campaign.drive.CampaignKind;
+import vn.haidang.campaign.drive.Campaigns;
 import vn.haidang.material.MaterialFixtures;
 import vn.haidang.material.MaterialReviewing;
 import vn.haidang.material.Materials;
@@ -41,6 +47,12 @@ class AccessibilityTest {
 
     @Autowired
     MaterialFixtures fixtures;
+
+    @Autowired
+    PlanFixtures plans;
+
+    @Autowired
+    Campaigns campaigns;
 
     @Autowired
     Materials materials;
@@ -186,6 +198,37 @@ class AccessibilityTest {
         browser.button("Thu hồi…");
         browser.sees("Lý do");
         look("withdraw dialog");
+    }
+
+    @Test
+    void campaignsOfAPlan() {
+        var writer = fixtures.actor("canbo.tp");
+        var plan = plans.plan("Kế hoạch có chiến dịch cho axe xem", writer);
+        plans.lines(plan, writer, "Việc cho axe xem");
+        var path = "/quan-ly/ke-hoach/" + plan + "/chien-dich";
+
+        browser.signIn("canbo.tp", DemoAccounts.PASSWORD);
+        view(path, "Kế hoạch chưa có chiến dịch nào");
+        browser.button("Thêm chiến dịch");
+        browser.button("Lưu chiến dịch");
+        browser.sees("Hãy nhập tên chiến dịch.");
+        look("campaign with errors");
+        campaigns.add(
+                plan,
+                new CampaignDraft(
+                        CampaignKind.PEAK,
+                        "Đợt cao điểm cho axe xem",
+                        "Một thông điệp",
+                        LocalDate.of(2026, 6, 1),
+                        LocalDate.of(2026, 6, 30),
+                        Set.of("ma-tuy", "hiv-aids"),
+                        Set.of("cong-nhan"),
+                        Set.of()),
+                writer);
+        view(path, "Đợt cao điểm cho axe xem");
+        browser.button("Chọn việc");
+        browser.sees("Lưu lựa chọn");
+        look("tasks of a campaign");
     }
 
     @Test

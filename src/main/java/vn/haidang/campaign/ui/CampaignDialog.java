@@ -79,6 +79,8 @@ final class CampaignDialog extends FormDialog {
             message.setHelperText(getTranslation("campaign.drive.message.help"));
             message.setMinRows(2);
             message.setWidthFull();
+            first.setRequiredIndicatorVisible(true);
+            last.setRequiredIndicatorVisible(true);
             topics.setItems(themes.topics());
             topics.setItemLabelGenerator(term -> term.name(getLocale()));
             topics.setRequiredIndicatorVisible(true);

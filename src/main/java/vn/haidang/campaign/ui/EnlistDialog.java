@@ -35,6 +35,7 @@ final class EnlistDialog extends FormDialog {
                 fields.getTranslation("campaign.drive.enlist.do"),
                 "campaign.drive.enlist.refused",
                 () -> save.accept(fields.enlistings()));
+        setWidth("44rem");
     }
 
     private static final class Fields extends Div {
