@@ -1,11 +1,13 @@
 package vn.haidang.coverage;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,53 +113,110 @@ public class Coverage {
     public CoverageTable table(CoverageFilter filter, Actor actor) {
         var units = units(actor);
         var ids = units.stream().map(AreaUnit::id).toList();
-        var query = query(filter, actor).at(ids);
-        var slug = LineQuery.slug(filter.columns());
-        var cells = new HashMap<Long, Map<String, Tally>>();
-        var totals = new HashMap<Long, Tally>();
-        var placed = 0L;
-        for (var row : query.ask(
-                entities,
-                "select t.unit_id, z.total, " + slug + ", " + LineQuery.TALLY_AT_UNIT
-                        + ", sum(case when t.place = 1 then 1 else 0 end)" + LineQuery.FROM_TOUCH + LineQuery.BOTH
-                        + query.columns(filter.columns()) + " group by t.unit_id, z.total, " + slug)) {
-            var unit = LineQuery.number(row, 0);
-            var tally = LineQuery.tally(row, 3);
-            if (LineQuery.number(row, 1) == 1) {
-                totals.put(unit, tally);
-                placed += LineQuery.number(row, 9);
-            } else {
-                cells.computeIfAbsent(unit, _ -> new HashMap<>()).put(column(row, 2), tally);
-            }
+        var lines = held(filter, Set.copyOf(ids), actor);
+        var slugs = columnsOf(filter, lines, actor);
+        var cells = new HashMap<Long, Map<String, Held.Sum>>();
+        var totals = new HashMap<Long, Held.Sum>();
+        for (var line : lines.values()) {
+            var own = slugs.getOrDefault(line.id(), UNTOLD);
+            line.at().forEach((unit, shares) -> {
+                totals.computeIfAbsent(unit, _ -> new Held.Sum()).add(line, shares);
+                add(cells.computeIfAbsent(unit, _ -> new HashMap<>()), own, line, shares);
+            });
         }
         var known = denominators.of(ids);
         var rows = units.stream()
                 .map(unit -> new Row(
                         unit,
-                        cells.getOrDefault(unit.id(), Map.of()),
-                        totals.getOrDefault(unit.id(), Tally.NOTHING),
+                        tallies(cells.getOrDefault(unit.id(), Map.of())),
+                        totals.getOrDefault(unit.id(), new Held.Sum()).tally(),
                         known.getOrDefault(unit.id(), CoverageTable.Known.NOTHING)))
                 .toList();
-        var city = readsWholeCity(actor) ? city(query(filter, actor).once(), filter.columns(), placed) : null;
+        var city = readsWholeCity(actor) ? city(lines.values(), slugs) : null;
         return new CoverageTable(filter.columns(), columns(filter, rows, city), rows, city);
     }
 
-    /** @param placed lines that are held in a commune */
-    private Total city(LineQuery query, Dimension dimension, long placed) {
-        var slug = LineQuery.slug(dimension);
-        var cells = new HashMap<String, Tally>();
-        var total = Tally.NOTHING;
-        for (var row : query.ask(
-                entities,
-                "select z.total, " + slug + ", " + LineQuery.TALLY_OF_LINE + LineQuery.FROM_ONCE + LineQuery.BOTH
-                        + query.columns(dimension) + " group by z.total, " + slug)) {
-            if (LineQuery.number(row, 0) == 1) {
-                total = LineQuery.tally(row, 2);
-            } else {
-                cells.put(column(row, 1), LineQuery.tally(row, 2));
+    private static Total city(Collection<Held> lines, Map<Long, List<String>> slugs) {
+        var cells = new HashMap<String, Held.Sum>();
+        var total = new Held.Sum();
+        for (var line : lines) {
+            total.add(line, line.all());
+            add(cells, slugs.getOrDefault(line.id(), UNTOLD), line, line.all());
+        }
+        var nowhere = lines.stream().filter(line -> line.at().isEmpty()).count();
+        return new Total(tallies(cells), total.tally(), nowhere);
+    }
+
+    private static void add(Map<String, Held.Sum> cells, List<String> columns, Held line, Held.Shares shares) {
+        for (var column : columns) {
+            cells.computeIfAbsent(column, _ -> new Held.Sum()).add(line, shares);
+        }
+    }
+
+    private static Map<String, Tally> tallies(Map<String, Held.Sum> sums) {
+        return sums.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, sum -> sum.getValue().tally()));
+    }
+
+    /** Lines that count, with those of these communes where they are held; five queries. */
+    Map<Long, Held> held(CoverageFilter filter, Set<Long> units, Actor actor) {
+        var moved = places.moved();
+        var query = query(filter, moved, actor);
+        var lines = new LinkedHashMap<Long, Held>();
+        for (var row : query.ask(entities, query.lines())) {
+            var id = LineQuery.number(row, 0);
+            lines.put(
+                    id,
+                    new Held(
+                            id,
+                            (String) row.get(1),
+                            LineQuery.day(row, 2),
+                            LineQuery.day(row, 3),
+                            LineQuery.number(row, 4)));
+        }
+        for (var row : query.ask(entities, query.places())) {
+            var line = lines.get(LineQuery.number(row, 0));
+            if (line == null) {
+                continue;
+            }
+            var unit = moved.unit(LineQuery.number(row, 1), LineQuery.number(row, 2));
+            var finished = LineQuery.number(row, 5);
+            var isShare = finished >= 0;
+            if (isShare) {
+                line.given(LineQuery.number(row, 3), LineQuery.number(row, 4), finished == 1);
+            }
+            if (units.contains(unit)) {
+                var there = line.heldAt(unit);
+                if (isShare) {
+                    there.add(LineQuery.number(row, 3), LineQuery.number(row, 4), finished == 1);
+                }
             }
         }
-        return new Total(cells, total, total.lines() - placed);
+        return lines;
+    }
+
+    private static final List<String> UNTOLD = List.of(CoverageTable.UNTOLD);
+
+    /** The columns in which lines stand, by id; none for a line that tells nothing. One query at most. */
+    Map<Long, List<String>> columnsOf(CoverageFilter filter, Map<Long, Held> lines, Actor actor) {
+        var columns = new HashMap<Long, List<String>>();
+        switch (filter.columns()) {
+            case AUDIENCE, TOPIC -> {
+                var query = query(filter, new Places.Moved(Map.of(), Map.of()), actor);
+                for (var row : query.ask(entities, query.terms(filter.columns()))) {
+                    columns.computeIfAbsent(LineQuery.number(row, 0), _ -> new ArrayList<>())
+                            .add((String) row.get(1));
+                }
+            }
+            case FORM -> lines.values().forEach(line -> columns.put(line.id(), line.forms()));
+            case MONTH -> {
+                var months = filter.months();
+                lines.values().forEach(line -> columns.put(line.id(), line.months(months)));
+            }
+        }
+        columns.values().removeIf(List::isEmpty);
+        return columns;
     }
 
     /** All that can be chosen, in the order of the lists; then what only old lines name; then what lines do not tell. */
@@ -196,26 +255,23 @@ public class Coverage {
         if (units(actor).stream().noneMatch(unit -> unit.id() == unitId)) {
             return List.of();
         }
-        var query = query(filter, actor).at(List.of(unitId));
-        var slug = LineQuery.slug(filter.columns());
-        var condition = column == null
-                ? ""
-                : column.equals(CoverageTable.UNTOLD) ? " and " + slug + " is null" : " and " + slug + " = :column";
-        var found = query.with("column", column == null ? "" : column)
-                .ask(
-                        entities,
-                        "select t.line_id, " + LineQuery.FROM_DAY
-                                + " as from_day, case when t.shares > 0 then t.quantity else 1 end,"
-                                + " case when t.shares > 0 then t.done else t.whole end" + LineQuery.FROM_TOUCH
-                                + LineQuery.BOTH
-                                + (column == null ? "" : query.columns(filter.columns()))
-                                + " where z.total = 0" + condition
-                                + " order by from_day nulls last, t.line_id fetch first " + LINES_MAX + " rows only");
-        var ids = found.stream().map(row -> LineQuery.number(row, 0)).toList();
-        var named = named(ids, actor);
+        var lines = held(filter, Set.of(unitId), actor);
+        var slugs = column == null ? Map.<Long, List<String>>of() : columnsOf(filter, lines, actor);
+        var found = lines.values().stream()
+                .filter(line -> line.at().containsKey(unitId))
+                .filter(line -> column == null
+                        || slugs.getOrDefault(line.id(), UNTOLD).contains(column))
+                .sorted(Comparator.comparing(Held::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(Held::id))
+                .limit(LINES_MAX)
+                .toList();
+        var named = named(found.stream().map(Held::id).toList(), actor);
         return found.stream()
-                .flatMap(row -> Stream.ofNullable(named.get(LineQuery.number(row, 0)))
-                        .map(line -> line.held(LineQuery.number(row, 2), LineQuery.number(row, 3))))
+                .flatMap(line -> {
+                    var shares = line.heldAt(unitId);
+                    return Stream.ofNullable(named.get(line.id()))
+                            .map(known -> known.held(line.planned(shares), line.done(shares)));
+                })
                 .toList();
     }
 
@@ -245,11 +301,10 @@ public class Coverage {
     }
 
     LineQuery query(CoverageFilter filter, Actor actor) {
-        return new LineQuery(filter, authority.scope(actor, Permission.PLAN_WRITE), places.moved(), attendances);
+        return query(filter, places.moved(), actor);
     }
 
-    private static String column(Tuple row, int at) {
-        var value = row.get(at);
-        return value == null ? CoverageTable.UNTOLD : value.toString();
+    private LineQuery query(CoverageFilter filter, Places.Moved moved, Actor actor) {
+        return new LineQuery(filter, authority.scope(actor, Permission.PLAN_WRITE), moved, attendances);
     }
 }

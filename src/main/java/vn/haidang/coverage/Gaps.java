@@ -1,12 +1,12 @@
 package vn.haidang.coverage;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,15 +108,13 @@ public class Gaps {
         var units = coverage.units(actor);
         var last = new HashMap<Long, LocalDate>();
         var upToNow = filter.between(LocalDate.of(2000, 1, 1), today);
-        for (var row : coverage.query(upToNow, actor)
-                .at(ids(units))
-                .with("today", today)
-                .ask(
-                        entities,
-                        "select t.unit_id, max(case when " + LineQuery.TO_DAY + " > :today then :today else "
-                                + LineQuery.TO_DAY + " end)" + LineQuery.FROM_TOUCH
-                                + " where " + LineQuery.FROM_DAY + " <= :today group by t.unit_id")) {
-            last.put(LineQuery.number(row, 0), day(row.get(1)));
+        for (var line : coverage.held(upToNow, Set.copyOf(ids(units)), actor).values()) {
+            var from = line.from();
+            var to = line.to();
+            if (from != null && to != null && !from.isAfter(today)) {
+                var day = to.isAfter(today) ? today : to;
+                line.at().keySet().forEach(unit -> last.merge(unit, day, (one, other) -> one.isAfter(other) ? one : other));
+            }
         }
         var since = today.minusDays(days);
         return units.stream()
@@ -132,7 +130,7 @@ public class Gaps {
     public List<AreaUnit> withoutPlan(CoverageFilter filter, Actor actor) {
         var units = coverage.units(actor);
         var found = new HashSet<Long>();
-        var query = coverage.query(filter, actor).at(ids(units));
+        var query = coverage.query(filter, actor).with("units", Places.asked(Set.copyOf(ids(units))));
         for (var row : query.ask(entities, query.unitsWithPlans())) {
             found.add(LineQuery.number(row, 0));
         }
@@ -146,31 +144,16 @@ public class Gaps {
     public List<DoubleBooking> doubles(CoverageFilter filter, Actor actor) {
         var units = coverage.units(actor).stream().collect(Collectors.toMap(AreaUnit::id, Function.identity()));
         var thisWeek = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var query = coverage.query(filter, actor).at(units.keySet());
-        query.part(
-                "booked",
-                "select t.unit_id, c.audience, t.line_id, " + LineQuery.FROM_DAY + " - (cast(extract(isodow from "
-                        + LineQuery.FROM_DAY + ") as integer) - 1) as monday, " + LineQuery.TO_DAY + " as to_day"
-                        + LineQuery.FROM_TOUCH + LineQuery.BOTH + query.columns(Dimension.AUDIENCE)
-                        + " where z.total = 0 and l.first_day"
-                        + " is not null and c.audience is not null and " + LineQuery.TO_DAY + " <= "
-                        + LineQuery.FROM_DAY + " + 6");
-        var rows = query.with("week", thisWeek).ask(entities, """
-                select w.unit_id, w.audience, w.line_id, w.monday from (
-                    select b.unit_id, b.audience, b.line_id, b.monday,
-                        count(*) over (partition by b.unit_id, b.audience, b.monday) as lines
-                    from booked b where b.to_day <= b.monday + 6) w
-                where w.lines > 1
-                order by case when w.monday >= :week then 0 else 1 end, w.monday, w.unit_id, w.audience, w.line_id
-                fetch first\s""" + BOOKED_MAX + " rows only");
+        var held = coverage.held(filter, units.keySet(), actor);
+        var audiencesOf = coverage.columnsOf(filter.by(Dimension.AUDIENCE), held, actor);
+        var rows = booked(held.values(), audiencesOf, thisWeek);
         var weeks = new LinkedHashMap<Week, Map<String, List<Long>>>();
         for (var row : rows) {
-            weeks.computeIfAbsent(new Week(LineQuery.number(row, 0), day(row.get(3))), _ -> new LinkedHashMap<>())
-                    .computeIfAbsent(String.valueOf(row.get(1)), _ -> new ArrayList<>())
-                    .add(LineQuery.number(row, 2));
+            weeks.computeIfAbsent(row.week, _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.audience, _ -> new ArrayList<>())
+                    .add(row.line);
         }
-        var named = coverage.named(
-                rows.stream().map(row -> LineQuery.number(row, 2)).collect(Collectors.toSet()), actor);
+        var named = coverage.named(rows.stream().map(Booked::line).collect(Collectors.toSet()), actor);
         var all = new ArrayList<DoubleBooking>();
         weeks.forEach((week, audiences) -> {
             var byLines = new LinkedHashMap<Set<Long>, List<String>>();
@@ -191,6 +174,40 @@ public class Gaps {
     }
 
     private record Week(long unit, LocalDate monday) {}
+
+    private record Booked(Week week, String audience, long line) {}
+
+    /** Lines of a week or less that share unit, audience and week with others: from this week on, then earlier ones. */
+    private static List<Booked> booked(
+            Collection<Held> lines, Map<Long, List<String>> audiencesOf, LocalDate thisWeek) {
+        var all = new ArrayList<Booked>();
+        for (var line : lines) {
+            var from = line.from();
+            var to = line.to();
+            if (!line.beginsOnADay() || from == null || to == null) {
+                continue;
+            }
+            var monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            if (to.isAfter(monday.plusDays(6))) {
+                continue;
+            }
+            for (var audience : audiencesOf.getOrDefault(line.id(), List.of())) {
+                line.at().keySet().forEach(unit -> all.add(new Booked(new Week(unit, monday), audience, line.id())));
+            }
+        }
+        record Place(Week week, String audience) {}
+        var times = all.stream()
+                .collect(Collectors.groupingBy(one -> new Place(one.week, one.audience), Collectors.counting()));
+        return all.stream()
+                .filter(one -> times.getOrDefault(new Place(one.week, one.audience), 0L) > 1)
+                .sorted(Comparator.comparing((Booked one) -> one.week.monday.isBefore(thisWeek))
+                        .thenComparing(one -> one.week.monday)
+                        .thenComparing(one -> one.week.unit)
+                        .thenComparing(Booked::audience)
+                        .thenComparing(Booked::line))
+                .limit(BOOKED_MAX)
+                .toList();
+    }
 
     /** Those that meet at least one of the others. */
     private static Set<Long> meeting(List<Long> lines, Map<Long, HeldLine> named) {
@@ -219,9 +236,5 @@ public class Gaps {
 
     private static List<Long> ids(List<AreaUnit> units) {
         return units.stream().map(AreaUnit::id).toList();
-    }
-
-    private static LocalDate day(@Nullable Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) Objects.requireNonNull(value);
     }
 }

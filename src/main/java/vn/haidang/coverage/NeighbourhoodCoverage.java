@@ -2,11 +2,13 @@ package vn.haidang.coverage;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -48,7 +50,7 @@ public class NeighbourhoodCoverage {
                     var rows = neighbourhoods
                             .find(NeighbourhoodFilter.of(unitId), PageRequest.of(0, MAX, Sort.by("sortName", "id")))
                             .getContent();
-                    var query = coverage.query(filter, actor).at(List.of(unitId));
+                    var query = coverage.query(filter, actor).with("units", List.of(unitId));
                     query.part(
                             "visit",
                             "select distinct a.id as line_id, coalesce(y.later, h.neighbourhood_id) as neighbourhood_id, "
@@ -61,8 +63,7 @@ public class NeighbourhoodCoverage {
                     var cells = new HashMap<Long, Map<String, Reach>>();
                     for (var row : query.ask(
                             entities,
-                            "select v.neighbourhood_id, c.audience, " + COUNTED + LineQuery.BOTH
-                                    + query.columns(Dimension.AUDIENCE) + " where z.total = 0"
+                            "select v.neighbourhood_id, c.audience, " + COUNTED + query.audiences()
                                     + " group by v.neighbourhood_id, c.audience")) {
                         cells.computeIfAbsent(LineQuery.number(row, 0), _ -> new HashMap<>())
                                 .put(
@@ -77,10 +78,15 @@ public class NeighbourhoodCoverage {
                                 LineQuery.number(row, 0),
                                 new Reach(LineQuery.number(row, 1), LineQuery.number(row, 2)));
                     }
-                    var unplaced = query.ask(entities, """
-                            select count(*) from touch t where not exists (
-                                select 1 from activity_neighbourhood h join neighbourhood n on n.id = h.neighbourhood_id
-                                where h.activity_id = t.line_id and n.area_id = t.unit_id)""");
+                    var visiting = new HashSet<Long>();
+                    for (var row : query.ask(entities, """
+                            select distinct h.activity_id from activity_neighbourhood h
+                            join neighbourhood n on n.id = h.neighbourhood_id where n.area_id in (:units)""")) {
+                        visiting.add(LineQuery.number(row, 0));
+                    }
+                    var unplaced = coverage.held(filter, Set.of(unitId), actor).values().stream()
+                            .filter(line -> line.at().containsKey(unitId) && !visiting.contains(line.id()))
+                            .count();
                     return new NeighbourhoodTable(
                             unit,
                             columns(filter, cells),
@@ -90,7 +96,7 @@ public class NeighbourhoodCoverage {
                                             cells.getOrDefault(each.id(), Map.of()),
                                             totals.getOrDefault(each.id(), Reach.NEVER)))
                                     .toList(),
-                            LineQuery.number(unplaced.getFirst(), 0));
+                            unplaced);
                 });
     }
 

@@ -37,7 +37,14 @@ class Places {
      * @param merged area of the organization that goes on, by id of one that was merged; 0 for none
      * @param former unit of today by id of a former one that is in use; 0 for none
      */
-    record Moved(Map<Long, Long> merged, Map<Long, Long> former) {}
+    record Moved(Map<Long, Long> merged, Map<Long, Long> former) {
+
+        /** The commune of today: of an area, or of the body that goes on with this one. 0 for none. */
+        long unit(long area, long body) {
+            var now = merged.getOrDefault(body, area);
+            return former.getOrDefault(now, now);
+        }
+    }
 
     /** Three queries. */
     Moved moved() {
