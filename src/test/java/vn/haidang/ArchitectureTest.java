@@ -57,7 +57,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .should()
-            .haveNameNotStartingWith("set")
+            .haveNameNotMatching("set\\p{Lu}.*")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -259,8 +259,8 @@ public class Coverage {
         var slugs = column == null ? Map.<Long, List<String>>of() : columnsOf(filter, lines, actor);
         var found = lines.values().stream()
                 .filter(line -> line.at().containsKey(unitId))
-                .filter(line -> column == null
-                        || slugs.getOrDefault(line.id(), UNTOLD).contains(column))
+                .filter(line ->
+                        column == null || slugs.getOrDefault(line.id(), UNTOLD).contains(column))
                 .sorted(Comparator.comparing(Held::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Held::id))
                 .limit(LINES_MAX)

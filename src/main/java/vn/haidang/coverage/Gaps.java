@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -113,7 +112,9 @@ public class Gaps {
             var to = line.to();
             if (from != null && to != null && !from.isAfter(today)) {
                 var day = to.isAfter(today) ? today : to;
-                line.at().keySet().forEach(unit -> last.merge(unit, day, (one, other) -> one.isAfter(other) ? one : other));
+                line.at()
+                        .keySet()
+                        .forEach(unit -> last.merge(unit, day, (one, other) -> one.isAfter(other) ? one : other));
             }
         }
         var since = today.minusDays(days);

@@ -20,12 +20,7 @@ final class Held {
     private final Map<Long, Shares> at = new HashMap<>();
 
     /** @param attendances expected at one share, or of the line as a whole where nobody was given one */
-    Held(
-            long id,
-            @Nullable String form,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            long attendances) {
+    Held(long id, @Nullable String form, @Nullable LocalDate first, @Nullable LocalDate last, long attendances) {
         this.id = id;
         this.form = form;
         this.first = first;

@@ -100,7 +100,8 @@ final class LineQuery {
     String lines() {
         return "select a.id, a.form, a.first_day, a.last_day, coalesce(sum(f.amount), 0) from activity a"
                 + " join plan p on p.id = a.plan_id"
-                + " left join activity_figure f on f.activity_id = a.id and f.indicator in (:attendances) where " + counts
+                + " left join activity_figure f on f.activity_id = a.id and f.indicator in (:attendances) where "
+                + counts
                 + " group by a.id, a.form, a.first_day, a.last_day";
     }
 
@@ -108,7 +109,11 @@ final class LineQuery {
     String places() {
         return String.join(
                 "\nunion all\n",
-                ofBody("s.organization_id", "join assignment s on s.activity_id = a.id and s.withdrawn = false", "", """
+                ofBody(
+                        "s.organization_id",
+                        "join assignment s on s.activity_id = a.id and s.withdrawn = false",
+                        "",
+                        """
                         s.quantity, s.done, case when s.state = 'DONE' then 1 else 0 end"""),
                 ofBody("r.organization_id", "join activity_partner r on r.activity_id = a.id", "", NO_SHARE),
                 ofBody("a.lead_id", "", "", NO_SHARE),
@@ -127,8 +132,9 @@ final class LineQuery {
 
     /** @param body column with the organization */
     private String ofBody(String body, String join, String condition, String numbers) {
-        return "select a.id, coalesce(o.area_id, 0), o.id, " + numbers + " from activity a join plan p on p.id = a.plan_id "
-                + join + " join organization o on o.id = " + body + " where " + counts + condition;
+        return "select a.id, coalesce(o.area_id, 0), o.id, " + numbers
+                + " from activity a join plan p on p.id = a.plan_id " + join + " join organization o on o.id = " + body
+                + " where " + counts + condition;
     }
 
     private String ofArea(String area, String join) {
@@ -139,7 +145,8 @@ final class LineQuery {
     /** Audiences or topics of each line, those that are asked for. */
     String terms(Dimension dimension) {
         var audience = dimension == Dimension.AUDIENCE;
-        return "select a.id, c." + (audience ? "audience" : "topic") + " from activity a join plan p on p.id = a.plan_id join "
+        return "select a.id, c." + (audience ? "audience" : "topic")
+                + " from activity a join plan p on p.id = a.plan_id join "
                 + (audience ? "activity_audience" : "activity_topic") + " c on c.activity_id = a.id"
                 + (audience
                         ? only("c.audience", "audiences", filter.audiences())
