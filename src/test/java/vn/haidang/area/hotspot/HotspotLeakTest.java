@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -128,7 +129,9 @@ class HotspotLeakTest extends WorkspaceTest {
                 }
                 var answer = visitor.get(path);
                 assertKeptBack(path, withoutTheQuestion(answer.body()));
-                assertThat(answer.headers().map().toString()).as(path).doesNotContain("7319");
+                var headers = new TreeMap<>(answer.headers().map());
+                headers.remove("etag"); // a hash has any four digits now and then
+                assertThat(headers.toString()).as(path).doesNotContain("7319");
                 if (visited.size() < 200) {
                     LINK.matcher(answer.body())
                             .results()
