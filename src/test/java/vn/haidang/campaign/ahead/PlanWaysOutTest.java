@@ -209,12 +209,13 @@ class PlanWaysOutTest extends WorkspaceTest {
         var question = mailbox.await(address(asked), 0);
         assertKeptBack("subject of the question", question.getSubject());
         assertKeptBack("mail with the question", Mailbox.body(question));
-        var opinion = consulting
-                .find(new OpinionFilter("việc vì phân loại", Set.of()), PageRequest.of(0, 100), otherWard)
-                .stream()
-                .filter(one -> one.title().equals("Kế hoạch có việc vì phân loại"))
-                .findFirst()
-                .orElseThrow();
+        var opinion =
+                consulting
+                        .find(new OpinionFilter("việc vì phân loại", Set.of()), PageRequest.of(0, 100), otherWard)
+                        .stream()
+                        .filter(one -> one.title().equals("Kế hoạch có việc vì phân loại"))
+                        .findFirst()
+                        .orElseThrow();
         assertNoClass(
                 "what the unit is asked about",
                 consulting.asked(opinion.id(), Messages.VIETNAMESE, otherWard).toString());
