@@ -49,7 +49,7 @@ class DashboardTest extends WorkspaceTest {
 
     @Test
     void personWithoutTasksIsShownTheWay() {
-        signIn("truong.mau1");
+        signIn("baocaovien.mau1");
 
         assertThat(navigate("", DashboardView.class).getElement().getTextRecursively())
                 .contains("Không có việc nào chờ bạn.");
